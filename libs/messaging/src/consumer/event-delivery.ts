@@ -1,0 +1,16 @@
+import type { ScopeTransaction } from '@accord/persistence';
+
+/** An event handed to a handler, inside the one transaction that also advances the gate. */
+export interface EventDelivery<P extends object> {
+  readonly tx: ScopeTransaction;
+  /** The event's own id, the same on every delivery. */
+  readonly id: string;
+  /** Wire name, e.g. `role-granted.v1`. */
+  readonly type: string;
+  readonly aggregateId: string;
+  /** Gapless per topic and aggregate, from 1. */
+  readonly sequence: number;
+  readonly at: Date;
+  readonly data: P;
+  readonly traceparent?: string;
+}

@@ -1,0 +1,3 @@
+export * from './consumer/event-delivery.js';
+export * from './consumer/on-event.js';
+export * from './outbox/outbox.js';

@@ -1,0 +1,44 @@
+import type { Partnership } from './partnership.js';
+
+/** What no single entry can show: repeated ids, and names of scopes, agencies or issuers that do not exist. */
+export function referenceProblems(partnership: Partnership): string[] {
+  const scopes = partnership.scopes.map((scope) => scope.id);
+  const problems = [
+    ...repeated('scopes', scopes),
+    ...repeated('agencies', partnership.agencies.map((agency) => agency.id)),
+    ...repeated('issuers', partnership.issuers.map((issuer) => issuer.id)),
+    ...repeated('issuers (url)', partnership.issuers.map((issuer) => issuer.url)),
+    ...repeated('agreements', partnership.agreements.map((agreement) => agreement.id)),
+    ...partnership.agencies.flatMap((agency) => unknownScopes(`agencies.${agency.id}.serves`, agency.serves, scopes)),
+    ...partnership.issuers.flatMap((issuer) => unknownScopes(`issuers.${issuer.id}.scopes`, issuer.scopes, scopes)),
+    ...partnership.agreements.flatMap((one) => unknownScopes(`agreements.${one.id}.parties`, one.parties, scopes)),
+    ...administratorProblems(partnership),
+  ];
+  if (partnership.scopes.filter((scope) => scope.kind === 'joint').length !== 1) {
+    problems.push('scopes: there must be exactly one of kind joint, the partnership itself');
+  }
+  return problems;
+}
+
+function repeated(place: string, ids: string[]): string[] {
+  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  return [...twice].map((id) => `${place}: ${id} is there more than once`);
+}
+
+function unknownScopes(place: string, named: string[], known: string[]): string[] {
+  return named.filter((id) => !known.includes(id)).map((id) => `${place}: there is no scope ${id}`);
+}
+
+function administratorProblems(partnership: Partnership): string[] {
+  return partnership.scopes.flatMap((scope) =>
+    scope.firstAdministrators.flatMap((administrator) => {
+      const place = `scopes.${scope.id}.firstAdministrators`;
+      const issuer = partnership.issuers.find((candidate) => candidate.url === administrator.issuer);
+      const agency = partnership.agencies.find((candidate) => candidate.id === administrator.agency);
+      return [
+        ...(issuer?.scopes.includes(scope.id) ? [] : [`${place}: no issuer with that url may act in ${scope.id}`]),
+        ...(agency?.serves.includes(scope.id) ? [] : [`${place}: no agency ${administrator.agency} serves ${scope.id}`]),
+      ];
+    }),
+  );
+}
