@@ -1,10 +1,24 @@
 import { wireName, type EventDefinition } from '@accord/contracts';
+import { UseFilters } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
+import type { EventDelivery } from './event-delivery.js';
+import { OriginalErrorFilter } from './original-error.filter.js';
+
+/** A method that can handle an event: it takes the delivery, whose `data` has the event's payload class. */
+type EventHandlerDecorator<P extends object> = <Method extends (delivery: EventDelivery<P>) => unknown>(
+  target: object,
+  name: string | symbol,
+  descriptor: TypedPropertyDescriptor<Method>,
+) => void;
 
 /**
  * Marks a controller's method as handler of an event: `handle(@Payload() delivery: EventDelivery<RoleGrantedV1>)`.
- * It runs in the gate's transaction, so what it writes through `delivery.tx` happens exactly once.
+ * It runs in the gate's transaction, so what it writes through `delivery.tx` happens exactly once. Several handlers of
+ * one event in a service run one after the other in that one transaction.
  */
-export function OnEvent(event: EventDefinition<never>): MethodDecorator {
-  return EventPattern<string>(wireName(event));
+export function OnEvent<P extends object>(event: EventDefinition<P>): EventHandlerDecorator<P> {
+  return (target, name, descriptor) => {
+    EventPattern<string>(wireName(event))(target, name, descriptor);
+    UseFilters(OriginalErrorFilter)(target, name, descriptor);
+  };
 }

@@ -1,4 +1,5 @@
 import type { Scope } from '@accord/kernel';
+import { ScopePool } from './scope-pool.js';
 import type { ServiceDatabase } from './service-database.js';
 
 /** Where a scope's database is and how large the pool to it may be. */
@@ -7,30 +8,43 @@ export interface ScopeDatabaseSettings {
   readonly url: string;
   /** Most connections of the pool. */
   readonly poolSize: number;
+  /** How long to wait for a connection, in milliseconds, before answering that the database is unavailable. */
+  readonly acquireTimeout?: number;
 }
 
 /** One pool per scope, each under the login of this service in that scope. There is no other way to a database. */
 export class ScopeDatabases {
+  private readonly pools: ReadonlyMap<Scope, ScopePool>;
+
   constructor(
     readonly database: ServiceDatabase,
     readonly settings: ReadonlyMap<Scope, ScopeDatabaseSettings>,
-  ) {}
+  ) {
+    this.pools = new Map([...settings].map(([scope, one]) => [scope, new ScopePool(scope, database, one)]));
+  }
 
   get scopes(): Scope[] {
     return [...this.settings.keys()];
   }
 
   /** Connects every pool and asserts database, login and rights; refuses to start otherwise. */
-  connect(): Promise<void> {
-    throw new Error('unimplemented');
+  async connect(): Promise<void> {
+    await Promise.all([...this.pools.values()].map((pool) => pool.open()));
+  }
+
+  /** The connections of a scope. Throws for a scope that this process does not serve, which is a wiring mistake. */
+  pool(scope: Scope): ScopePool {
+    const pool = this.pools.get(scope);
+    if (!pool) throw new Error(`This process has no database of scope ${scope}`);
+    return pool;
   }
 
   /** Resolves when every pool answers; used by readiness. */
-  ping(): Promise<void> {
-    throw new Error('unimplemented');
+  async ping(): Promise<void> {
+    await Promise.all([...this.pools.values()].map((pool) => pool.ping()));
   }
 
-  close(): Promise<void> {
-    throw new Error('unimplemented');
+  async close(): Promise<void> {
+    await Promise.all([...this.pools.values()].map((pool) => pool.close()));
   }
 }

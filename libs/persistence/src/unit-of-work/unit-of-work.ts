@@ -1,5 +1,8 @@
 import type { Scope } from '@accord/kernel';
 import type { ScopeDatabases } from '../databases/scope-databases.js';
+import { translateError } from '../errors/translate-error.js';
+import { Conversation } from './conversation.js';
+import { OpenTransaction } from './open-transaction.js';
 import type { ScopeTransaction } from './scope-transaction.js';
 
 /** How a transaction is opened. */
@@ -12,7 +15,39 @@ export interface UnitOfWorkOptions {
 export class UnitOfWork {
   constructor(private readonly databases: ScopeDatabases) {}
 
-  run<T>(scope: Scope, work: (tx: ScopeTransaction) => Promise<T>, options: UnitOfWorkOptions = {}): Promise<T> {
-    throw new Error(`unimplemented ${String(this.databases)} ${scope} ${String(work)} ${String(options)}`);
+  /**
+   * Commits when `work` resolves, rolls back when it rejects, and rethrows. A run inside a run is a transaction of its own
+   * on another connection: neither sees the other's writes before they are committed.
+   */
+  async run<T>(scope: Scope, work: (tx: ScopeTransaction) => Promise<T>, options: UnitOfWorkOptions = {}): Promise<T> {
+    const pool = this.databases.pool(scope);
+    const connection = await pool.lease();
+    const conversation = new Conversation(connection, options.readOnly ? 'BEGIN READ ONLY' : 'BEGIN');
+    const tx = new OpenTransaction(scope, conversation, pool.dataSource);
+    let hooks: readonly (() => void)[];
+    let result: T;
+    try {
+      result = await work(tx);
+      hooks = await tx.commit();
+    } catch (error) {
+      await tx.rollback();
+      throw translateError(error);
+    } finally {
+      connection.release(conversation.isIdle);
+    }
+    // A hook that throws is a mistake for the process to end on, not a sign that nothing was committed.
+    hooks.forEach((hook) => queueMicrotask(hook));
+    return result;
+  }
+
+  /** Answers one query in a read-only transaction of its own: a single round trip, BEGIN and COMMIT included. */
+  async read<Row extends object>(scope: Scope, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const connection = await this.databases.pool(scope).lease();
+    const conversation = new Conversation(connection, 'BEGIN READ ONLY');
+    try {
+      return (await conversation.askOnly({ sql, parameters })).rows as Row[];
+    } finally {
+      connection.release(conversation.isIdle);
+    }
   }
 }

@@ -1,4 +1,6 @@
+import { Injectable } from '@nestjs/common';
 import type { ScopeTransaction } from '@accord/persistence';
+import { trailSink } from './trail-sink.js';
 
 /** One line of the trail: who did or looked at what. Holds ids only, never a name or a text. */
 export interface TrailEntry {
@@ -14,8 +16,9 @@ export interface TrailEntry {
 }
 
 /** Appends to the access trail in the transaction it describes: no trail row, no effect; no trail row, no page. */
+@Injectable()
 export class AccessTrail {
   record(tx: ScopeTransaction, entry: TrailEntry): void {
-    throw new Error(`unimplemented ${tx.scope} ${entry.action}`);
+    tx.atCommit(trailSink, entry);
   }
 }

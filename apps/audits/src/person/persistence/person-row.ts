@@ -1,0 +1,27 @@
+import { Person, type PersonState } from '../domain/person.js';
+
+/** A row of `person`. */
+export interface PersonRow {
+  readonly id: string;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly name: string;
+  readonly email: string;
+  readonly joined_at: Date;
+  readonly left_at: Date | null;
+  readonly version: number;
+}
+
+/** The columns of a person under the alias `p`. */
+export const PERSON_COLUMNS = 'p.id, p.issuer, p.subject, p.name, p.email, p.joined_at, p.left_at, p.version';
+
+/** The person that a row holds. */
+export function toPerson(row: PersonRow): Person {
+  const { joined_at: joinedAt, left_at: leftAt, ...rest } = row;
+  return Person.restore({ ...rest, joinedAt, leftAt });
+}
+
+/** The row that holds a person. */
+export function fromPerson({ joinedAt, leftAt, ...rest }: PersonState): PersonRow {
+  return { ...rest, joined_at: joinedAt, left_at: leftAt };
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { dayOf, newId } from '@accord/kernel';
+import { Commands, type CommandContext } from '@accord/service';
+import { refuseImpossibleGrant } from '../../person/domain/grant-rules.js';
+import type { GrantTerms } from '../../person/domain/grant-terms.js';
+import { GrantingPlaces } from '../../person/granting-places.js';
+import { PeopleRegister } from '../../person/people-register.js';
+import { PersonRepository } from '../../person/persistence/person.repository.js';
+
+/** A role to be given to one person, in the version that the giver has seen. */
+export interface GrantRoleCommand {
+  readonly personId: string;
+  readonly seenVersion: number;
+  readonly terms: GrantTerms;
+  readonly reason: string;
+}
+
+/** Gives a person a role. */
+@Injectable()
+export class GrantRole {
+  constructor(
+    private readonly commands: Commands,
+    private readonly places: GrantingPlaces,
+    private readonly people: PersonRepository,
+    private readonly register: PeopleRegister,
+  ) {}
+
+  execute(context: CommandContext, { personId, seenVersion, terms, reason }: GrantRoleCommand): Promise<{ grantId: string }> {
+    const { caller, at } = context;
+    return this.commands.run(context, async (tx) => {
+      refuseImpossibleGrant(terms, reason, this.places.of(tx.scope), dayOf(at));
+      const known = await this.people.lock(tx, personId, seenVersion);
+      const { person, grant } = known.grant(newId(), terms, { by: caller.personId, at, reason });
+      this.register.grant(tx, person, [grant], { action: 'grant-role', at, origin: caller });
+      return { body: { grantId: grant.id } };
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+
+/** Where the issuers of a test listen. */
+export interface IssuerUrls {
+  readonly stockton: string;
+  readonly police: string;
+}
+
+/** The subject of the first administrator of a scope in tests. */
+export function firstAdministratorOf(scope: string): string {
+  return `first-administrator-of-${scope}`;
+}
+
+/** Writes a partnership file of two authorities and their joint scope; answers its path. */
+export function writePartnership(urls: IssuerUrls): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'accord-audits-')), 'partnership.yaml');
+  writeFileSync(file, stringify(partnership(urls)));
+  return file;
+}
+
+function partnership({ stockton, police }: IssuerUrls): object {
+  const scope = (id: string, kind: string) => ({
+    id,
+    kind,
+    name: `Scope of ${id}`,
+    firstAdministrators: [
+      {
+        issuer: police,
+        subject: firstAdministratorOf(id),
+        name: 'Robin Fairweather',
+        email: 'robin@police.example',
+        agency: 'cleveland-police',
+      },
+    ],
+  });
+  const scopes = ['stockton', 'hartlepool', 'joint'];
+  return {
+    id: 'tees',
+    name: 'Tees partnership',
+    scopes: [scope('stockton', 'authority'), scope('hartlepool', 'authority'), scope('joint', 'joint')],
+    agencies: [
+      { id: 'stockton-council', name: 'Stockton Council', serves: ['stockton', 'joint'] },
+      { id: 'hartlepool-council', name: 'Hartlepool Council', serves: ['hartlepool', 'joint'] },
+      { id: 'cleveland-police', name: 'Cleveland Police', serves: scopes },
+    ],
+    issuers: [
+      { id: 'stockton', name: 'Stockton', url: stockton, scopes: ['stockton', 'joint'] },
+      { id: 'cleveland-police', name: 'Cleveland Police', url: police, scopes },
+    ],
+    agreements: [],
+  };
+}

@@ -1,0 +1,4 @@
+import { runService } from '@accord/service';
+import { casesService } from './cases.service.js';
+
+await runService(casesService);

@@ -1,0 +1,4 @@
+import { runService } from '@accord/service';
+import { notificationsService } from './notifications.service.js';
+
+await runService(notificationsService);

@@ -1,0 +1,4 @@
+import { runMigrations } from '@accord/persistence';
+import { notificationsDatabase } from './notifications.database.js';
+
+await runMigrations(notificationsDatabase);

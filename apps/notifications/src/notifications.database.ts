@@ -1,0 +1,16 @@
+import { messagingMigrations } from '@accord/messaging';
+import type { ServiceDatabase } from '@accord/persistence';
+import { peopleProjectionMigrations, serviceMigrations } from '@accord/service';
+import { CreateInboxAndMailDelivery1764000100000 } from './migrations/1764000100000-create-inbox-and-mail-delivery.js';
+
+/** What this service keeps in each scope: inbox, mail on its way, and the people it tells. */
+export const notificationsDatabase: ServiceDatabase = {
+  service: 'notifications',
+  entities: [],
+  migrations: [
+    ...serviceMigrations,
+    ...messagingMigrations,
+    ...peopleProjectionMigrations,
+    CreateInboxAndMailDelivery1764000100000,
+  ],
+};

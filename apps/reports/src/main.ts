@@ -1,0 +1,4 @@
+import { runService } from '@accord/service';
+import { reportsService } from './reports.service.js';
+
+await runService(reportsService);

@@ -1,0 +1,4 @@
+import { runMigrations } from '@accord/persistence';
+import { reportsDatabase } from './reports.database.js';
+
+await runMigrations(reportsDatabase);

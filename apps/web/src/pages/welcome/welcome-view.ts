@@ -1,0 +1,5 @@
+/** The page of people who are not signed in. */
+export interface WelcomeView {
+  readonly title: string;
+  readonly authorities: readonly string[];
+}

@@ -1,0 +1,12 @@
+import { Injectable, NotFoundException, type PipeTransform } from '@nestjs/common';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** An id in an address; anything else is a page that is not there. */
+@Injectable()
+export class ObjectId implements PipeTransform<string, string> {
+  transform(value: string): string {
+    if (!UUID.test(value)) throw new NotFoundException();
+    return value.toLowerCase();
+  }
+}

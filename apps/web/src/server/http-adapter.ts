@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { Metrics } from '@accord/service';
+import { nonceOf } from './nonce-of.js';
+import { securityHeaders } from './security-headers.js';
+import type { WebSettings } from './web-settings.js';
+
+const BODY_LIMIT_BYTES = 32 * 1024;
+
+/** What the HTTP edge writes to. */
+export interface HttpEdge {
+  readonly settings: WebSettings;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+}
+
+/** The HTTP edge: form bodies only, security headers on every answer, one log line and one measurement a request. */
+export async function createHttpAdapter({ settings, logger, metrics }: HttpEdge): Promise<FastifyAdapter> {
+  const protect = (request: FastifyRequest, reply: FastifyReply) =>
+    void reply.headers({ ...securityHeaders(nonceOf(request), settings.isHttps), 'x-request-id': request.id });
+  const adapter = new FastifyAdapter({
+    logger: false,
+    skipMiddie: true,
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    genReqId: () => randomUUID(),
+    frameworkErrors: (error: { statusCode?: number }, request: FastifyRequest, reply: FastifyReply) => {
+      protect(request, reply);
+      // An address that cannot be decoded never reaches the pages.
+      void reply.code(error.statusCode ?? 400).type('text/plain; charset=utf-8').send('This address cannot be read. Go back and try another.');
+    },
+  });
+  const server = adapter.getInstance();
+  server.removeAllContentTypeParsers();
+  server.addHook('onRequest', (request, reply, done) => {
+    protect(request as FastifyRequest, reply as FastifyReply);
+    done();
+  });
+  server.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    metrics.observeRequest(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
+    const level = route.startsWith('/health/') || route.startsWith('/assets/') ? 'debug' : 'info';
+    const ms = Math.round(reply.elapsedTime * 10) / 10;
+    logger[level]({ requestId: request.id, method: request.method, route, status: reply.statusCode, ms }, 'answered');
+    done();
+  });
+  await adapter.register(cookie as never);
+  await adapter.register(formbody as never, { bodyLimit: BODY_LIMIT_BYTES } as never);
+  return adapter;
+}

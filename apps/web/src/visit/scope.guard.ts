@@ -1,0 +1,25 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { SeeOther } from '../rendering/see-other.js';
+import { ACCESS_LEVEL, type AccessLevel } from './access-level.js';
+import { Visits } from './visits.js';
+import { visitorOf } from './visitor.js';
+
+/** Finds out who the person is in their scope; those who are in none, or hold no role there any more, choose one. */
+@Injectable()
+export class ScopeGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly visits: Visits,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const level = this.reflector.getAllAndOverride<AccessLevel | undefined>(ACCESS_LEVEL, [context.getHandler(), context.getClass()]);
+    if (level !== undefined && level !== 'in-scope') return true;
+    const visitor = await this.visits.arrive(request);
+    if (!visitor.visit || visitor.visit.me.grants.length === 0) throw new SeeOther('/scope');
+    return true;
+  }
+}

@@ -1,0 +1,15 @@
+/** Where the demonstration's files say that the development identity provider is. */
+const STANDARD_ADDRESS = 'http://localhost:3006';
+
+/** Puts the real addresses of issuers into a partnership or people file: another port, or somebody's own issuer. */
+export function withIssuerAddresses(text: string, identityUrl: string, given: Readonly<Record<string, string>>): string {
+  return text.replace(/http:\/\/localhost:3006(?:\/([a-z0-9-]+))?/g, (_whole, issuer: string | undefined) => {
+    if (issuer && given[issuer]) return given[issuer];
+    return issuer ? `${identityUrl}/${issuer}` : identityUrl;
+  });
+}
+
+/** Whether a file names the development identity provider at all. */
+export function namesDevelopmentIssuer(text: string): boolean {
+  return text.includes(STANDARD_ADDRESS);
+}

@@ -1,0 +1,27 @@
+import { StackConfig } from './stack.config.js';
+
+describe('StackConfig', () => {
+  it('starts everything itself when nothing is given', () => {
+    const config = new StackConfig({}, '/clone');
+    expect(config).toMatchObject({ dataFolder: '/clone/.accord/data', kafka: undefined, databaseAdminUrl: undefined, smtpUrl: undefined });
+    expect(config.webUrl).toBe('http://localhost:3000');
+  });
+
+  it('names what else must be set for a given Kafka, and no value', () => {
+    const passwords = { KAFKA_BROKERS: 'kafka.example:9092', KAFKA_ADMIN_PASSWORD: 'not-to-be-shown' };
+    expect(() => new StackConfig(passwords, '/clone')).toThrow(/^KAFKA_PASSWORDS_FILE must be set as well/);
+  });
+
+  it('reads issuers of somebody else, addresses with an equals sign included', () => {
+    const config = new StackConfig({ OIDC_ISSUERS: 'stockton=https://login.example/a?b=c, hartlepool=https://other.example' }, '/clone');
+    expect(config.issuers).toEqual({ stockton: 'https://login.example/a?b=c', hartlepool: 'https://other.example' });
+  });
+
+  it('refuses a list of issuers without addresses', () => {
+    expect(() => new StackConfig({ OIDC_ISSUERS: 'stockton' }, '/clone')).toThrow('OIDC_ISSUERS must be a list');
+  });
+
+  it('asks for the secret of a real issuer by the name of its setting', () => {
+    expect(() => new StackConfig({}, '/clone').clientSecret('cleveland-police')).toThrow('OIDC_CLIENT_SECRET_CLEVELAND_POLICE');
+  });
+});

@@ -1,0 +1,113 @@
+import type { Consumer, ConsumerGroupJoinEvent, Kafka } from 'kafkajs';
+import { BatchReader } from './batch-reader.js';
+import type { ConsumerHealth } from './consumer-health.js';
+import type { Reading } from './reading.js';
+
+/** kafkajs asks the broker several times a second; silence for so long means that it has died without saying so. */
+const LONGEST_SILENCE = 120_000;
+const CHECK_PAUSE = 5000;
+/** kafkajs can hang for long when it is stopped while it joins. */
+const LONGEST_GOODBYE = 8000;
+const EARLIEST = '-2';
+
+/** The life of one kafkajs consumer: from connecting until it crashes, falls silent or is stopped. */
+export class ConsumerSession {
+  private readonly consumer: Consumer;
+  private readonly reader: BatchReader;
+  private end: (error?: Error) => void = () => undefined;
+  private readonly ended = new Promise<Error | undefined>((resolve) => (this.end = resolve));
+
+  constructor(
+    kafka: Kafka,
+    private readonly reading: Reading,
+    private readonly health: ConsumerHealth,
+  ) {
+    this.consumer = kafka.consumer({
+      groupId: reading.subscription.group,
+      sessionTimeout: 30_000,
+      rebalanceTimeout: 60_000,
+      // Another member's first join waits for this one's next heartbeat.
+      heartbeatInterval: 1000,
+      minBytes: 1,
+      maxBytes: 5 * 1024 * 1024,
+      maxBytesPerPartition: 512 * 1024,
+      // A resumed partition joins only the next fetch.
+      maxWaitTimeInMs: 200,
+      metadataMaxAge: 60_000,
+      allowAutoTopicCreation: false,
+      // A crash always ends the session: kafkajs itself restarts only for some errors, and not at a stored offset.
+      retry: { retries: 8, restartOnFailure: () => Promise.resolve(false) },
+    });
+    this.reader = new BatchReader(this.consumer, reading, health);
+  }
+
+  /** Rejects with what ended it, or resolves when it was stopped. */
+  async run(): Promise<void> {
+    this.health.restarted();
+    const watch = setInterval(() => this.checkSilence(), CHECK_PAUSE);
+    try {
+      this.listen();
+      await Promise.race([this.connect(), this.ended]);
+      const error = await this.ended;
+      if (error) throw error;
+    } finally {
+      clearInterval(watch);
+      this.reader.end();
+      this.health.leftGroup();
+      await this.sayGoodbye();
+    }
+  }
+
+  stop(): void {
+    this.end();
+  }
+
+  private listen(): void {
+    const { events } = this.consumer;
+    this.consumer.on(events.CRASH, ({ payload }) => this.end(payload.error));
+    this.consumer.on(events.FETCH, () => this.health.heard());
+    this.consumer.on(events.REBALANCING, () => this.health.leftGroup());
+    this.consumer.on(events.GROUP_JOIN, (event) => this.goToStoredOffsets(event));
+  }
+
+  private async connect(): Promise<void> {
+    await this.consumer.connect();
+    await this.consumer.subscribe({ topics: [...this.reading.subscription.topics.keys()], fromBeginning: true });
+    await this.consumer.run({
+      eachBatchAutoResolve: false,
+      autoCommit: true,
+      autoCommitInterval: 1000,
+      partitionsConsumedConcurrently: 3,
+      eachBatch: (payload) => this.reader.read(payload),
+    });
+  }
+
+  /**
+   * The group's offsets in Kafka may be lost or be ahead of a restored database: PostgreSQL says where to go on. A batch
+   * that arrives before this is done is checked against the stored offset too, in its transaction.
+   */
+  private async goToStoredOffsets({ payload }: ConsumerGroupJoinEvent): Promise<void> {
+    this.health.joinedGroup();
+    try {
+      const stored = new Map((await this.reading.storedOffsets()).map((row) => [`${row.topic}:${row.partition}`, row.next]));
+      for (const [topic, partitions] of Object.entries(payload.memberAssignment)) {
+        for (const partition of partitions) {
+          this.consumer.seek({ topic, partition, offset: stored.get(`${topic}:${partition}`) ?? EARLIEST });
+        }
+      }
+    } catch (error) {
+      this.end(error as Error);
+    }
+  }
+
+  private checkSilence(): void {
+    if (this.health.silence > LONGEST_SILENCE) this.end(new Error('The consumer has fallen silent'));
+  }
+
+  private async sayGoodbye(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const limit = new Promise<void>((resolve) => (timer = setTimeout(resolve, LONGEST_GOODBYE)));
+    await Promise.race([this.consumer.disconnect().catch(() => undefined), limit]);
+    clearTimeout(timer);
+  }
+}

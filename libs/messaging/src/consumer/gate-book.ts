@@ -1,0 +1,25 @@
+/** What an event's number means for its aggregate: the one that comes next, one that was seen, or one whose predecessor is missing. */
+export type GateVerdict = 'next' | 'seen' | 'early';
+
+/** The last applied number of each aggregate of a slice, kept up to date while the slice is applied. */
+export class GateBook {
+  private readonly passed = new Map<string, number>();
+
+  constructor(private readonly stored: ReadonlyMap<string, number>) {}
+
+  judge(aggregateId: string, sequence: number): GateVerdict {
+    const last = this.passed.get(aggregateId) ?? this.stored.get(aggregateId) ?? 0;
+    if (sequence <= last) return 'seen';
+    return sequence === last + 1 ? 'next' : 'early';
+  }
+
+  /** The event counts as applied. */
+  pass(aggregateId: string, sequence: number): void {
+    this.passed.set(aggregateId, sequence);
+  }
+
+  /** What is to be stored: the new last numbers, in one order for everybody. */
+  get changes(): readonly (readonly [aggregateId: string, sequence: number])[] {
+    return [...this.passed].sort(([one], [other]) => (one < other ? -1 : 1));
+  }
+}

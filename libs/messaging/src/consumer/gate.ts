@@ -1,0 +1,20 @@
+import type { ScopeTransaction } from '@accord/persistence';
+import { GateBook } from './gate-book.js';
+
+const OPEN = `
+SELECT aggregate_id AS "aggregateId", last_seq AS "lastSeq" FROM gate
+WHERE consumer = $1 AND topic = $2 AND aggregate_id = ANY($3::uuid[])
+ORDER BY aggregate_id FOR UPDATE`;
+
+/** Lets each event of an aggregate through once and in order, in the transaction that applies it. */
+export class Gate {
+  constructor(readonly consumer: string) {}
+
+  /** Locks the aggregates of a slice and opens their book. */
+  async open(tx: ScopeTransaction, topic: string, aggregateIds: readonly string[]): Promise<GateBook> {
+    if (aggregateIds.length === 0) return new GateBook(new Map());
+    type Row = { aggregateId: string; lastSeq: number };
+    const rows = await tx.query<Row>(OPEN, [this.consumer, topic, aggregateIds]);
+    return new GateBook(new Map(rows.map((row) => [row.aggregateId, row.lastSeq])));
+  }
+}

@@ -1,0 +1,53 @@
+import type { CommitSink, Statement } from '@accord/persistence';
+import type { SliceProgress } from './slice-progress.js';
+
+const PASS = `
+INSERT INTO gate (consumer, topic, aggregate_id, last_seq)
+SELECT $1, $2, passed.* FROM unnest($3::uuid[], $4::int[]) AS passed (aggregate_id, last_seq)
+ON CONFLICT (consumer, topic, aggregate_id) DO UPDATE SET last_seq = excluded.last_seq`;
+
+const PARK = `
+INSERT INTO parked_message (consumer, topic, partition, "offset", aggregate_id, sequence, event_id, type, reason, detail, attempts, headers, payload)
+SELECT $1, $2, $3, parked.* FROM unnest($4::bigint[], $5::text[], $6::int[], $7::text[], $8::text[], $9::text[], $10::text[],
+  $11::int[], $12::jsonb[], $13::bytea[]) AS parked
+ON CONFLICT (consumer, topic, partition, "offset") DO NOTHING`;
+
+const MOVE = `
+UPDATE consumer_offset SET next_offset = $4, committed_at = now() WHERE consumer = $1 AND topic = $2 AND partition = $3`;
+
+/** Stores a slice's progress with its COMMIT, so that effects, gate and offset are one. */
+export class ProgressSink implements CommitSink<SliceProgress> {
+  readonly order = 80;
+
+  flush(slices: readonly SliceProgress[]): readonly Statement[] {
+    return slices.flatMap((progress) => [...pass(progress), ...park(progress), move(progress)]);
+  }
+}
+
+function pass({ consumer, slice, book }: SliceProgress): Statement[] {
+  const { changes } = book;
+  if (changes.length === 0) return [];
+  const parameters = [consumer, slice.topic, changes.map(([aggregateId]) => aggregateId), changes.map(([, sequence]) => sequence)];
+  return [{ sql: PASS, parameters }];
+}
+
+function park({ consumer, slice, parked }: SliceProgress): Statement[] {
+  if (parked.length === 0) return [];
+  const columns = [
+    parked.map((message) => message.offset),
+    parked.map((message) => message.aggregateId),
+    parked.map((message) => message.sequence),
+    parked.map((message) => message.eventId),
+    parked.map((message) => message.type),
+    parked.map((message) => message.reason),
+    parked.map((message) => message.detail),
+    parked.map((message) => message.attempts),
+    parked.map((message) => JSON.stringify(message.headers)),
+    parked.map((message) => message.payload),
+  ];
+  return [{ sql: PARK, parameters: [consumer, slice.topic, slice.partition, ...columns] }];
+}
+
+function move({ consumer, slice, nextOffset }: SliceProgress): Statement {
+  return { sql: MOVE, parameters: [consumer, slice.topic, slice.partition, String(nextOffset)] };
+}

@@ -1,0 +1,13 @@
+import type { MessagingTuning } from '../messaging-tuning.js';
+import type { SliceApplier } from './slice-applier.js';
+import type { StoredOffset } from './partition-fence.js';
+import type { Subscription } from './subscription.js';
+
+/** What a consumer reads, how it is applied, and where it has come to. */
+export interface Reading {
+  readonly subscription: Subscription;
+  readonly applier: SliceApplier;
+  readonly tuning: MessagingTuning;
+  /** Reads the stored offsets. */
+  readonly storedOffsets: () => Promise<StoredOffset[]>;
+}

@@ -1,0 +1,110 @@
+import { describeError } from '../describe-error.js';
+import type { MessagingLog } from '../messaging-log.js';
+import { failureOf, isTransient } from './failure.js';
+import type { Slice, SliceMessage } from './slice.js';
+import { SliceAttempt, type AttemptResult, type SliceTools } from './slice-attempt.js';
+
+/** What to do next with a partition: go on, read it again from another offset, or come back later. */
+export type SliceOutcome =
+  | { readonly kind: 'applied' }
+  | { readonly kind: 'seek'; readonly offset: bigint }
+  | { readonly kind: 'later' };
+
+/**
+ * Applies slices whatever happens. A slice that fails is applied in parts: what comes before the culprit, the culprit
+ * alone, and the rest, each in its own transaction and in order. A culprit that keeps failing is parked with its reason,
+ * and its successors park behind it, so that one bad event stops one aggregate and nothing else. What may succeed later
+ * is never parked.
+ */
+export class SliceApplier {
+  /** Where a partition was sent to because the stored offset said so; coming back from there with a gap means it is real. */
+  private readonly sought = new Map<string, bigint>();
+
+  constructor(
+    private readonly tools: SliceTools,
+    private readonly tries: number,
+    private readonly log: MessagingLog,
+  ) {}
+
+  /** Never rejects: an error of a handler must not reach kafkajs, which would give up the whole consumer for it. */
+  async apply(slice: Slice): Promise<SliceOutcome> {
+    try {
+      return (await this.applyInParts(slice)) ?? { kind: 'applied' };
+    } catch (error) {
+      this.log.warn({ ...placeOf(slice), ...describeError(error) }, 'consumer: cannot apply now, trying again');
+      return { kind: 'later' };
+    }
+  }
+
+  private async applyInParts(slice: Slice): Promise<SliceOutcome | undefined> {
+    let rest = slice.messages;
+    while (rest.length > 0) {
+      const attempt = new SliceAttempt(this.tools, { ...slice, messages: rest });
+      try {
+        return await this.settle(slice, attempt, await attempt.run());
+      } catch (error) {
+        if (isTransient(error)) throw error;
+        const at = attempt.culprit ? rest.indexOf(attempt.culprit) : 0;
+        const outcome = await this.applyAround(slice, rest.slice(0, at), rest[at] as SliceMessage, error);
+        if (outcome) return outcome;
+        rest = rest.slice(at + 1);
+      }
+    }
+    return undefined;
+  }
+
+  /** What is before a culprit, then the culprit itself. */
+  private async applyAround(
+    slice: Slice,
+    before: readonly SliceMessage[],
+    culprit: SliceMessage,
+    error: unknown,
+  ): Promise<SliceOutcome | undefined> {
+    if (before.length > 0) {
+      const outcome = await this.applyInParts({ ...slice, messages: before });
+      if (outcome) return outcome;
+    }
+    return this.applyOrPark({ ...slice, messages: [culprit] }, error);
+  }
+
+  private async applyOrPark(slice: Slice, firstError: unknown): Promise<SliceOutcome | undefined> {
+    let error = firstError;
+    for (let attempts = 1; attempts < this.tries; attempts += 1) {
+      const attempt = new SliceAttempt(this.tools, slice);
+      try {
+        return await this.settle(slice, attempt, await attempt.run());
+      } catch (again) {
+        if (isTransient(again)) throw again;
+        error = again;
+      }
+    }
+    const attempt = new SliceAttempt(this.tools, slice, { ...failureOf(error), attempts: this.tries });
+    return this.settle(slice, attempt, await attempt.run());
+  }
+
+  private async settle(slice: Slice, attempt: SliceAttempt, result: AttemptResult): Promise<SliceOutcome | undefined> {
+    const key = `${slice.topic}:${slice.partition}`;
+    if (result.kind === 'applied') {
+      this.sought.delete(key);
+      this.report(slice, result.parked);
+      return undefined;
+    }
+    if (result.kind === 'ahead' && this.sought.get(key) !== result.stored) {
+      this.sought.set(key, result.stored);
+      return { kind: 'seek', offset: result.stored };
+    }
+    const message = result.kind === 'ahead' ? 'messages were deleted before they were read' : 'the topic is not the one that was read';
+    this.log.error({ ...placeOf(slice), stored: String(result.stored) }, `consumer: ${message}; the gate finds what is missing`);
+    return this.settle(slice, attempt, await attempt.run(result.stored));
+  }
+
+  private report(slice: Slice, parked: readonly { reason: string; detail: string; aggregateId: string | null; offset: string }[]): void {
+    for (const { reason, detail, aggregateId, offset } of parked) {
+      this.log.error({ ...placeOf(slice), reason, detail, aggregateId, offset }, 'consumer: an event is parked and waits for a decision');
+    }
+  }
+}
+
+function placeOf({ topic, partition }: Slice): object {
+  return { topic, partition };
+}

@@ -1,0 +1,49 @@
+import type { ParkReason } from '../parked/park-reason.js';
+import type { ParkedMessage } from '../parked/parked-message.js';
+import type { GateBook } from './gate-book.js';
+import type { Slice, SliceMessage } from './slice.js';
+
+/** What a slice's transaction has come to: what passed the gate, what is parked, and how far the partition is read. */
+export class SliceProgress {
+  readonly parked: ParkedMessage[] = [];
+
+  constructor(
+    readonly consumer: string,
+    readonly slice: Slice,
+    readonly book: GateBook,
+  ) {}
+
+  /** The offset from which this partition is to be read next. */
+  get nextOffset(): bigint {
+    return (this.slice.messages.at(-1)?.offset ?? -1n) + 1n;
+  }
+
+  hasParked(aggregateId: string): boolean {
+    return this.parked.some((parked) => parked.aggregateId === aggregateId);
+  }
+
+  park(message: SliceMessage, reason: ParkReason, detail: string, attempts = 1): void {
+    const envelope = 'envelope' in message.read ? message.read.envelope : undefined;
+    this.parked.push({
+      offset: String(message.offset),
+      aggregateId: envelope?.aggregateId ?? keyText(message.raw.key),
+      sequence: envelope?.sequence ?? null,
+      eventId: envelope?.id ?? null,
+      type: envelope?.type ?? null,
+      reason,
+      detail: detail.slice(0, 500),
+      attempts,
+      headers: textHeaders(message.raw.headers),
+      payload: message.raw.value,
+    });
+  }
+}
+
+/** The key of a message that could not be read: with it, whoever asks for its aggregate still learns that something waits. */
+function keyText(key: Buffer | null): string | null {
+  return key && key.length <= 100 ? key.toString().toLowerCase().replaceAll('\0', '') : null;
+}
+
+function textHeaders(headers: SliceMessage['raw']['headers']): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name, String(value).replaceAll('\0', '')]));
+}

@@ -1,0 +1,20 @@
+import type { ChannelName } from '@accord/contracts';
+import type { KafkaMessage } from 'kafkajs';
+import type { ReadResult } from '../envelope/read-result.js';
+
+/** A message of a slice, read but not yet judged. */
+export interface SliceMessage {
+  readonly offset: bigint;
+  readonly raw: Pick<KafkaMessage, 'key' | 'value' | 'headers'>;
+  readonly read: ReadResult;
+}
+
+/** Neighbouring messages of one partition that are applied in one transaction. */
+export interface Slice {
+  readonly topic: string;
+  readonly channel: ChannelName;
+  readonly partition: number;
+  /** The offset after the newest message of the partition, as the broker said with this batch. */
+  readonly highWatermark: bigint;
+  readonly messages: readonly SliceMessage[];
+}

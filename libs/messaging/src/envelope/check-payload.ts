@@ -1,0 +1,26 @@
+import 'reflect-metadata';
+import type { EventDefinition } from '@accord/contracts';
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
+
+/** A payload read by its class, and what is wrong with it: places and rules, never a value. */
+export interface CheckedPayload<P extends object> {
+  readonly payload: P;
+  readonly problems: readonly string[];
+}
+
+/**
+ * Checks a payload against its event's class. Who writes is held to exactly the declared fields (`strict`); who reads
+ * drops fields it does not know, because a newer minor version may have added optional ones.
+ */
+export function checkPayload<P extends object>(event: EventDefinition<P>, data: object, strict: boolean): CheckedPayload<P> {
+  const payload = plainToInstance(event.payload, data);
+  const errors = validateSync(payload, { whitelist: true, forbidNonWhitelisted: strict, forbidUnknownValues: true });
+  return { payload, problems: errors.flatMap((error) => describe(error, '')) };
+}
+
+function describe(error: ValidationError, path: string): string[] {
+  const place = `${path}${error.property}`;
+  const own = Object.keys(error.constraints ?? {}).map((rule) => `${place}: ${rule}`);
+  return [...own, ...(error.children ?? []).flatMap((child) => describe(child, `${place}.`))];
+}

@@ -1,0 +1,23 @@
+import kafkajs, { type Kafka } from 'kafkajs';
+import type { MessagingLog } from '../messaging-log.js';
+import { calmRequestQueue } from './calm-request-queue.js';
+import type { KafkaConnection } from './kafka-connection.js';
+import { kafkaLog } from './kafka-log.js';
+
+calmRequestQueue();
+
+/** A kafkajs client under one principal, with the settings that every use of it in Accord shares. */
+export function createKafka(connection: KafkaConnection, clientId: string, log: MessagingLog): Kafka {
+  return new kafkajs.Kafka({
+    clientId,
+    brokers: [...connection.brokers],
+    ssl: connection.tls,
+    sasl: { mechanism: 'scram-sha-512', username: connection.username, password: connection.password },
+    connectionTimeout: 3000,
+    requestTimeout: 30_000,
+    enforceRequestTimeout: true,
+    retry: { initialRetryTime: 100, maxRetryTime: 5000, factor: 0.2, multiplier: 2, retries: 8 },
+    logLevel: kafkajs.logLevel.WARN,
+    logCreator: kafkaLog(log),
+  });
+}

@@ -1,0 +1,8 @@
+/** A fact to be published: about which aggregate, when, and what. */
+export interface Fact<P extends object> {
+  readonly aggregateId: string;
+  readonly at: Date;
+  readonly data: P;
+  /** W3C trace context of the request that caused it. */
+  readonly traceparent?: string;
+}

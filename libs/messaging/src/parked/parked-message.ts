@@ -1,0 +1,16 @@
+import type { ParkReason } from './park-reason.js';
+
+/** A message that is set aside with everything needed to judge it and to apply it later. */
+export interface ParkedMessage {
+  readonly offset: string;
+  readonly aggregateId: string | null;
+  readonly sequence: number | null;
+  readonly eventId: string | null;
+  readonly type: string | null;
+  readonly reason: ParkReason;
+  /** A code: the attribute, field or error class concerned. Never a value. */
+  readonly detail: string;
+  readonly attempts: number;
+  readonly headers: Record<string, string>;
+  readonly payload: Buffer | null;
+}

@@ -1,0 +1,138 @@
+import type { Scope } from '@accord/kernel';
+import { describeError } from '../describe-error.js';
+import { Backoff } from '../kafka-client/backoff.js';
+import type { MessagingLog } from '../messaging-log.js';
+import { DEFAULT_TUNING, type MessagingTuning } from '../messaging-tuning.js';
+import { advanceCursor } from './advance-cursor.js';
+import { LeaseLostError } from './lease-lost-error.js';
+import type { OutboxCursor } from './outbox-cursor.js';
+import type { OutboxStore } from './outbox-store.js';
+import { PollPace } from './poll-pace.js';
+import type { Publisher } from './publisher.js';
+import type { RelayStatus } from './relay-status.js';
+import { WakeableSleep } from './wakeable-sleep.js';
+
+const FOLLOWER_PAUSE = 1000;
+const MAINTENANCE_PAUSE = 3_600_000;
+
+/** Where a relay works, and how. */
+export interface RelayPlace {
+  readonly scope: Scope;
+  readonly tuning?: MessagingTuning;
+}
+
+/**
+ * Publishes one scope's outbox, in order and dropping nothing, for as long as the process lives. Any failure ends the
+ * lead, is waited out and tried again: a broker or database that is away for hours only makes it late.
+ */
+export class Relay {
+  private readonly pause = new WakeableSleep();
+  private readonly backoff: Backoff;
+  private readonly tuning: MessagingTuning;
+  private role: RelayStatus['role'] = 'unknown';
+  private lastSuccessAt: Date | undefined;
+  private failingSince: Date | undefined;
+  private maintainedAt = -Infinity;
+  private running: Promise<void> | undefined;
+  private isStopping = false;
+
+  constructor(
+    private readonly place: RelayPlace,
+    private readonly store: OutboxStore,
+    private readonly publisher: Pick<Publisher, 'publish' | 'close'>,
+    private readonly log: MessagingLog,
+  ) {
+    this.tuning = place.tuning ?? DEFAULT_TUNING;
+    this.backoff = new Backoff(this.tuning.longestPause);
+  }
+
+  start(): void {
+    this.running ??= this.run();
+  }
+
+  /** Finishes the batch in flight, then lets another process lead. */
+  async stop(): Promise<void> {
+    this.isStopping = true;
+    this.pause.wake();
+    await this.running;
+  }
+
+  /** Something was committed: look now. Only the leader looks, so nobody else is woken. */
+  wake(): void {
+    if (this.role === 'leading') this.pause.wake();
+  }
+
+  status(): RelayStatus {
+    const { role, lastSuccessAt, failingSince } = this;
+    return { scope: this.place.scope, role, ...(lastSuccessAt && { lastSuccessAt }), ...(failingSince && { failingSince }) };
+  }
+
+  private async run(): Promise<void> {
+    while (!this.isStopping) {
+      const pause = await this.tryToLead();
+      if (!this.isStopping) await this.pause.sleep(pause);
+    }
+    await this.store.release().catch(() => undefined);
+    await this.publisher.close();
+  }
+
+  /** Leads for as long as it goes well; answers with the pause before the next attempt. */
+  private async tryToLead(): Promise<number> {
+    try {
+      const cursor = await this.store.acquire();
+      if (!cursor) return this.follow();
+      await this.lead(cursor);
+      return 0;
+    } catch (error) {
+      if (error instanceof LeaseLostError) return this.follow();
+      return this.fail(error);
+    }
+  }
+
+  private async lead(from: OutboxCursor): Promise<void> {
+    const pace = new PollPace();
+    let cursor = from;
+    this.role = 'leading';
+    while (!this.isStopping) {
+      await this.maintainWhenDue(cursor);
+      const { pick, bound } = await this.store.pick(cursor);
+      const next = advanceCursor(cursor, pick, bound, new Date());
+      if (pick.records.length > 0) await this.publisher.publish(pick.records);
+      const moved = pick.records.length > 0 || next.holes.length !== cursor.holes.length;
+      if (moved || this.store.isRenewalDue()) await this.store.advance(next);
+      cursor = next;
+      this.succeed();
+      await this.pause.sleep(pace.next(pick.records.length, this.tuning.relayBatch, cursor.holes.length));
+    }
+  }
+
+  private follow(): number {
+    this.role = 'following';
+    this.failingSince = undefined;
+    return FOLLOWER_PAUSE;
+  }
+
+  private succeed(): void {
+    this.backoff.reset();
+    this.lastSuccessAt = new Date();
+    this.failingSince = undefined;
+  }
+
+  private async fail(error: unknown): Promise<number> {
+    this.role = 'unknown';
+    this.failingSince ??= new Date();
+    this.log.warn({ scope: this.place.scope, ...describeError(error) }, 'relay: publishing failed, trying again');
+    await this.store.release().catch(() => undefined);
+    return this.backoff.next();
+  }
+
+  private async maintainWhenDue(cursor: OutboxCursor): Promise<void> {
+    if (performance.now() - this.maintainedAt < MAINTENANCE_PAUSE) return;
+    this.maintainedAt = performance.now();
+    const { scope } = this.place;
+    if (cursor.holes.length > 0) this.log.info({ scope, holes: cursor.holes.length }, 'relay: waiting for open transactions');
+    await this.store.maintain().catch((error: unknown) => {
+      this.log.error({ scope, ...describeError(error) }, 'relay: the outbox partitions could not be maintained');
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import { escapeIdentifier, escapeLiteral } from 'pg';
+import type { DatabasePlace } from '../databases/database-place.js';
+import { schemaMark } from '../databases/schema-mark.js';
+import type { DatabasePlan } from './database-plan.js';
+
+/** Inside a database: one schema per service, owned by the migrator, usable by that service's login and nobody else. */
+export function schemaSql(plan: DatabasePlan): string {
+  const migrator = escapeIdentifier(plan.migrator);
+  return [
+    // An administrator who is no superuser must be a member of the role in whose name schemas and defaults are made.
+    `DO $$ BEGIN IF NOT pg_has_role(${escapeLiteral(plan.migrator)}, 'USAGE') THEN`,
+    `  EXECUTE format('GRANT ${migrator} TO %I WITH INHERIT TRUE, SET TRUE', current_user);`,
+    `END IF; END $$;`,
+    `REVOKE ALL ON SCHEMA public FROM PUBLIC;`,
+    ...plan.places.map((place) => oneSchema(plan, place)),
+  ].join('\n');
+}
+
+function oneSchema(plan: DatabasePlan, place: DatabasePlace): string {
+  const migrator = escapeIdentifier(plan.migrator);
+  const schema = escapeIdentifier(place.schema);
+  const login = escapeIdentifier(place.login);
+  const defaults = `ALTER DEFAULT PRIVILEGES FOR ROLE ${migrator} IN SCHEMA ${schema} GRANT`;
+  return [
+    `CREATE SCHEMA IF NOT EXISTS ${schema} AUTHORIZATION ${migrator};`,
+    `COMMENT ON SCHEMA ${schema} IS ${escapeLiteral(schemaMark(place.schema, plan.scope))};`,
+    `REVOKE ALL ON SCHEMA ${schema} FROM PUBLIC;`,
+    `GRANT USAGE ON SCHEMA ${schema} TO ${login};`,
+    `${defaults} SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${login};`,
+    `${defaults} USAGE ON SEQUENCES TO ${login};`,
+  ].join('\n');
+}

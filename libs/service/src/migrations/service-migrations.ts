@@ -1,0 +1,9 @@
+import type { MigrationInterface } from 'typeorm';
+import { CreateIdempotencyKey1764000000000 } from './create-idempotency-key.migration.js';
+import { CreateAccessTrail1764000001000 } from './create-access-trail.migration.js';
+
+/** Tables that every service has: idempotency keys and the access trail. */
+export const serviceMigrations: readonly (new () => MigrationInterface)[] = [
+  CreateIdempotencyKey1764000000000,
+  CreateAccessTrail1764000001000,
+];

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { toScope, type Scope } from '@accord/kernel';
+import { topicOf } from '@accord/messaging';
+import { createKafka } from '@accord/messaging/machinery';
+import { QuietLog } from './quiet-log.js';
+import { testKafkaConnection } from './test-kafka.config.js';
+
+type Kafka = ReturnType<typeof createKafka>;
+
+/** A message as it lies in a topic. */
+export interface StoredMessage {
+  readonly partition: number;
+  readonly offset: string;
+  readonly key: string;
+  readonly value: string;
+}
+
+/** The topics of a scope that no other spec file has, on the tests' broker, under its administrator. */
+export class TestTopics {
+  readonly kafka: Kafka = createKafka(testKafkaConnection(), 'accord.tests', new QuietLog());
+  private readonly admin = this.kafka.admin();
+  private readonly producer = this.kafka.producer({ createPartitioner: () => () => 0 });
+
+  private constructor(readonly scope: Scope) {}
+
+  /** Makes the topic of the scope's people, with as many partitions as asked for. */
+  static async open(numPartitions = 1): Promise<TestTopics> {
+    const topics = new TestTopics(toScope(`t${randomBytes(5).toString('hex')}`));
+    await topics.admin.connect();
+    await topics.producer.connect();
+    await topics.admin.createTopics({ waitForLeaders: true, topics: [{ topic: topics.people, numPartitions, replicationFactor: 1 }] });
+    return topics;
+  }
+
+  get people(): string {
+    return topicOf(this.scope, 'people');
+  }
+
+  /** Puts messages into the first partition of a topic, whatever they are. */
+  async put(messages: { key: string; value: string | null }[]): Promise<void> {
+    await this.producer.send({ topic: this.people, messages });
+  }
+
+  /** Every message of the topic, partition by partition in order. */
+  async read(): Promise<StoredMessage[]> {
+    const ends = await this.admin.fetchTopicOffsets(this.people);
+    const missing = new Set(ends.filter((end) => end.low !== end.high).map((end) => `${end.partition}:${Number(end.high) - 1}`));
+    const found: StoredMessage[] = [];
+    if (missing.size === 0) return found;
+    const consumer = this.kafka.consumer({ groupId: `tests.${randomBytes(6).toString('hex')}`, maxWaitTimeInMs: 100 });
+    await consumer.connect();
+    await consumer.subscribe({ topics: [this.people], fromBeginning: true });
+    await new Promise<void>((resolve) => {
+      void consumer.run({
+        eachMessage: ({ partition, message }) => {
+          found.push({ partition, offset: message.offset, key: String(message.key), value: String(message.value) });
+          missing.delete(`${partition}:${message.offset}`);
+          if (missing.size === 0) resolve();
+          return Promise.resolve();
+        },
+      });
+    });
+    await consumer.disconnect();
+    return found.sort((one, other) => one.partition - other.partition || Number(one.offset) - Number(other.offset));
+  }
+
+  /** The committed offset of a group in the first partition; -1 when it has none. */
+  async committed(groupId: string): Promise<string> {
+    const [topic] = await this.admin.fetchOffsets({ groupId, topics: [this.people] });
+    return topic?.partitions.find((one) => one.partition === 0)?.offset ?? '-1';
+  }
+
+  async close(): Promise<void> {
+    await this.producer.disconnect();
+    await this.admin.deleteTopics({ topics: [this.people] });
+    await this.admin.disconnect();
+  }
+}

@@ -1,0 +1,202 @@
+import { DomainError, newId, type Scope } from '@accord/kernel';
+import { parkedFor } from '@accord/messaging';
+import { GateBook, SliceApplier } from '@accord/messaging/machinery';
+import { openScopeDatabases } from '../database/open-scope-databases.js';
+import type { TestScopeDatabases } from '../database/test-scope-databases.js';
+import { messagingDatabase, writeEffect } from './event-effect.js';
+import { SliceWorld } from './slice-world.js';
+
+const scope = 'stockton' as Scope;
+
+/** A gate that lets everything through: what would happen without one. */
+class OpenBook extends GateBook {
+  override judge(): 'next' {
+    return 'next';
+  }
+}
+const noGate = { open: () => Promise.resolve(new OpenBook(new Map())) };
+
+describe(SliceApplier.name, () => {
+  let databases: TestScopeDatabases;
+  let world: SliceWorld;
+  const [one, other] = [newId(), newId()];
+
+  beforeAll(async () => {
+    databases = await openScopeDatabases(messagingDatabase('notifications'), [scope]);
+  });
+  beforeEach(async () => {
+    world = new SliceWorld(databases, scope);
+    await databases.work.run(scope, (tx) => tx.query('DELETE FROM effect'));
+  });
+  afterEach(() => databases.assertNothingLeased());
+  afterAll(() => databases.close());
+
+  describe('given events that come twice or late', () => {
+    const redelivered = (): Parameters<SliceWorld['slice']> => [
+      world.event(one, 1),
+      world.event(one, 2),
+      world.event(one, 1),
+      world.event(one, 2),
+      world.event(one, 3),
+      world.event(one, 2),
+    ];
+
+    beforeEach(() => world.onPersonLeft((delivery) => writeEffect(delivery)));
+
+    it('applies each once and in order', async () => {
+      const sut = world.applier();
+      expect(await sut.apply(world.slice(...redelivered()))).toEqual({ kind: 'applied' });
+      expect(await sut.apply(world.slice(world.event(one, 3), world.event(one, 4)))).toEqual({ kind: 'applied' });
+      expect(await world.applied(one)).toEqual([1, 2, 3, 4]);
+      expect(await world.parked(one)).toEqual([]);
+    });
+
+    it('needs its gate for that: without it they are applied again', async () => {
+      await world.applier(noGate).apply(world.slice(...redelivered()));
+      expect(await world.applied(one)).toEqual([1, 2, 1, 2, 3, 2]);
+    });
+
+    it('applies a slice that is delivered again not at all', async () => {
+      const slice = world.slice(world.event(one, 1), world.event(one, 2));
+      await world.applier().apply(slice);
+      expect(await world.applier().apply(slice)).toEqual({ kind: 'applied' });
+      expect(await world.applied(one)).toEqual([1, 2]);
+    });
+  });
+
+  describe('given an event whose handler fails', () => {
+    let calls: number;
+
+    beforeEach(() => {
+      calls = 0;
+      world.onPersonLeft(async (delivery) => {
+        await writeEffect(delivery);
+        if (delivery.aggregateId === one && delivery.sequence === 2) {
+          calls += 1;
+          throw new DomainError('conflict', 'not-now', 'No.');
+        }
+      });
+    });
+
+    const mixed = (): Parameters<SliceWorld['slice']> => [
+      world.event(one, 1),
+      world.event(other, 1),
+      world.event(one, 2),
+      world.event(other, 2),
+      world.event(one, 3),
+      world.event(other, 3),
+    ];
+
+    it('parks it after its tries, its successors behind it, and goes on with every other aggregate', async () => {
+      expect(await world.applier().apply(world.slice(...mixed()))).toEqual({ kind: 'applied' });
+      expect(await world.applied(other)).toEqual([1, 2, 3]);
+      expect(await world.applied(one)).toEqual([1]);
+      expect(await world.parked(one)).toEqual([
+        { sequence: 2, reason: 'rejected', detail: 'not-now', attempts: 3 },
+        { sequence: 3, reason: 'behind-parked', detail: 'sequence', attempts: 1 },
+      ]);
+      expect(calls).toBe(3);
+      expect(await world.nextOffset()).toBe('6');
+    });
+
+    it('keeps parking behind it in later slices, and tells who asks', async () => {
+      await world.applier().apply(world.slice(...mixed()));
+      await world.applier().apply(world.slice(world.event(one, 4)));
+      expect((await world.parked(one)).at(-1)).toMatchObject({ sequence: 4, reason: 'behind-parked' });
+      expect(await databases.work.run(scope, (tx) => parkedFor(tx, one))).toBeGreaterThanOrEqual(3);
+      expect(await databases.work.run(scope, (tx) => parkedFor(tx, other))).toBe(0);
+    });
+  });
+
+  it('calls a mistake of code a bug, and keeps no text of it', async () => {
+    world.onPersonLeft(({ tx }) => tx.query('SELECT * FROM nowhere').then(() => undefined));
+    await world.applier().apply(world.slice(world.event(one, 1)));
+    expect(await world.parked(one)).toEqual([{ sequence: 1, reason: 'bug', detail: 'StatementFailedError 42P01', attempts: 3 }]);
+  });
+
+  it('parks nothing that may succeed later, and applies it then', async () => {
+    let away = true;
+    world.onPersonLeft((delivery) => {
+      if (away) throw new DomainError('unavailable', 'database-unavailable', 'Later.');
+      return writeEffect(delivery);
+    });
+    const slice = world.slice(world.event(one, 1), world.event(other, 1));
+    for (let round = 0; round < 5; round += 1) expect(await world.applier().apply(slice)).toEqual({ kind: 'later' });
+    expect(await world.parked(one)).toEqual([]);
+    away = false;
+    expect(await world.applier().apply(slice)).toEqual({ kind: 'applied' });
+    expect([await world.applied(one), await world.applied(other)]).toEqual([[1], [1]]);
+  });
+
+  describe('given messages that are no events as agreed', () => {
+    beforeEach(() => world.onPersonLeft((delivery) => writeEffect(delivery)));
+
+    it.each<[string, (content: Record<string, unknown>) => void]>([
+      ['wrong-scope', (content) => (content['accordscope'] = 'hartlepool')],
+      ['wrong-source', (content) => (content['source'] = 'urn:accord:stockton:cases')],
+      ['unknown-version', (content) => (content['type'] = 'person-left.v9')],
+      ['malformed-envelope', (content) => delete content['sequence']],
+      ['invalid-payload', (content) => (content['data'] = { personId: 'x' })],
+    ])('parks them as %s, without trying', async (reason, change) => {
+      const aggregateId = newId();
+      await world.applier().apply(world.slice(world.event(aggregateId, 1, change)));
+      expect(await world.parked(aggregateId)).toMatchObject([{ reason, attempts: 1 }]);
+      expect(await world.applied(aggregateId)).toEqual([]);
+    });
+
+    it('parks what is not even JSON, and a tombstone', async () => {
+      const [broken, gone] = [newId(), newId()];
+      await world.applier().apply(world.slice(world.raw(broken, Buffer.from('{')), world.raw(gone, null)));
+      expect(await world.parked(broken)).toMatchObject([{ sequence: null, reason: 'malformed-json' }]);
+      expect(await world.parked(gone)).toMatchObject([{ sequence: null, reason: 'no-value' }]);
+    });
+
+    it('parks what comes after an event that never came', async () => {
+      await world.applier().apply(world.slice(world.event(one, 1), world.event(one, 3)));
+      expect(await world.parked(one)).toMatchObject([{ sequence: 3, reason: 'sequence-gap' }]);
+    });
+
+    it('lets an event of an unknown kind pass the gate', async () => {
+      const renamed = world.event(one, 2, (content) => (content['type'] = 'person-renamed.v1'));
+      await world.applier().apply(world.slice(world.event(one, 1), renamed, world.event(one, 3)));
+      expect(await world.applied(one)).toEqual([1, 3]);
+      expect(await world.parked(one)).toEqual([]);
+    });
+  });
+
+  describe('given a partition that is not where the slice begins', () => {
+    beforeEach(() => world.onPersonLeft((delivery) => writeEffect(delivery)));
+
+    it('goes back to the stored offset, and believes a gap only when it is still there', async () => {
+      const sut = world.applier();
+      await sut.apply(world.slice(world.event(one, 1)));
+      world.skipTo(5n);
+      const later = world.slice(world.event(one, 2));
+      expect(await sut.apply(later)).toEqual({ kind: 'seek', offset: 1n });
+      expect(await world.applied(one)).toEqual([1]);
+      expect(await sut.apply(later)).toEqual({ kind: 'applied' });
+      expect(await world.applied(one)).toEqual([1, 2]);
+      expect(world.log.lines.some((line) => line.level === 'error' && line.message.includes('deleted before'))).toBe(true);
+    });
+
+    it('reads a topic that was made anew from its start, with an alarm', async () => {
+      const sut = world.applier();
+      world.skipTo(500n);
+      await sut.apply(world.slice(world.event(one, 1)));
+      world.skipTo(0n);
+      expect(await sut.apply(world.slice(world.event(one, 2)))).toEqual({ kind: 'applied' });
+      expect(await world.applied(one)).toEqual([1, 2]);
+      expect(await world.nextOffset()).toBe('1');
+      expect(world.log.lines.some((line) => line.level === 'error')).toBe(true);
+    });
+
+    it('lets one of two owners apply: the other finds the partition locked, then moved on', async () => {
+      const messages = [world.event(one, 1), world.event(one, 2)];
+      await world.applier().apply(world.slice(world.raw(other, null)));
+      const outcomes = await Promise.all([1, 2, 3, 4].map(() => world.applier(noGate).apply(world.slice(...messages))));
+      expect(outcomes.filter((outcome) => outcome.kind === 'applied').length).toBeGreaterThanOrEqual(1);
+      await world.applier(noGate).apply(world.slice(...messages));
+      expect(await world.applied(one)).toEqual([1, 2]);
+    });
+  });
+});

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { childEnvironment, ROOT } from './workspace.mjs';
+
+/** Long enough for a slow machine, short enough that a hanging test run is noticed. */
+const LIMIT_MS = 20 * 60_000;
+
+/**
+ * Runs a program with its output going straight through, and answers its exit code; 1 when it could not start or hung.
+ * It has a process group of its own, so that what it started can be ended with it.
+ */
+export function runProcess(command, args, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: childEnvironment(env),
+      stdio: ['ignore', 'inherit', 'inherit'],
+      detached: true,
+    });
+    const end = (signal) => {
+      try {
+        process.kill(-child.pid, signal);
+      } catch {
+        // It has ended already.
+      }
+    };
+    const interrupt = () => end('SIGINT');
+    const limit = setTimeout(() => {
+      console.error(`${command} ran for more than ${LIMIT_MS / 60_000} minutes and was ended.`);
+      end('SIGKILL');
+    }, LIMIT_MS);
+    process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
+    const settle = (code) => {
+      clearTimeout(limit);
+      process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+      resolve(code ?? 1);
+    };
+    child.once('error', (error) => {
+      console.error(error.message);
+      settle(1);
+    });
+    child.once('close', settle);
+  });
+}
