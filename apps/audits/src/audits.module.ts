@@ -31,7 +31,15 @@ import { GrantRole } from './role-grant/grant-role/grant-role.js';
 import { ReportSignInController } from './sign-in/report-sign-in/report-sign-in.controller.js';
 import { ReportSignIn } from './sign-in/report-sign-in/report-sign-in.js';
 
-const person = [PersonRepository, PeopleRegister, Administrators, GrantingPlaces, PeopleListQuery, PersonPageQuery, RecordLeaving];
+const person = [
+  PersonRepository,
+  PeopleRegister,
+  Administrators,
+  GrantingPlaces,
+  PeopleListQuery,
+  PersonPageQuery,
+  RecordLeaving,
+];
 const roleGrant = [GrantRole, EndGrant];
 const invitation = [InvitationRepository, InvitePerson, AcceptInvitation, WithdrawInvitation, InvitationListQuery];
 const signIn = [ReportSignIn, MeQuery];

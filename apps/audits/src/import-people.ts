@@ -8,7 +8,8 @@ const file = process.argv[2];
 try {
   if (!file) throw new Error('Say which file: node import-people.js PEOPLE.yaml');
   const given = await importPeopleFile(await readFile(file, 'utf8'), processEnvironment());
-  for (const [scope, count] of given) console.log(`${scope}: ${count === 0 ? 'nothing to do' : `${count} roles given`}`);
+  for (const [scope, count] of given)
+    console.log(`${scope}: ${count === 0 ? 'nothing to do' : `${count} roles given`}`);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

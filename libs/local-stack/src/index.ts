@@ -1,5 +1,6 @@
 export * from './kafka/start-kafka.js';
 export * from './postgres/start-postgres.js';
+export * from './start/ground.js';
 export * from './start/stack.config.js';
 export * from './start/stack.js';
 export * from './start/start-stack.js';

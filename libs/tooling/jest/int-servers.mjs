@@ -1,7 +1,6 @@
 // The servers of the integration tests: a PostgreSQL and a Kafka of their own, on ports that nobody uses, in a folder
 // that is emptied for each run. Started by the set-up of the tests, and gone with them.
-import { mkdirSync, rmSync } from 'node:fs';
-import { freePort, startKafka, startPostgres } from '@accord/local-stack';
+import { clearGround, freePort, startKafka, startPostgres } from '@accord/local-stack';
 import { SERVICE_NAMES } from '@accord/partnership';
 import { ownFolder } from './own-folder.mjs';
 import { serveUntilParentEnds } from './attached-process.mjs';
@@ -11,8 +10,7 @@ const SCOPES = ['stockton', 'hartlepool', 'joint'];
 const PASSWORDS = { admin: 'test-admin', broker: 'test-broker', principal: 'test-principal' };
 
 const dataDir = ownFolder('int');
-rmSync(dataDir, { recursive: true, force: true });
-mkdirSync(dataDir, { recursive: true });
+clearGround(dataDir);
 
 const principals = Object.fromEntries(
   SCOPES.flatMap((scope) => SERVICE_NAMES.map((service) => [`${scope}.${service}`, PASSWORDS.principal])),

@@ -23,7 +23,11 @@ export function runProcess(command, args, env = {}) {
         // It has ended already.
       }
     };
-    const interrupt = () => end('SIGINT');
+    let interrupted = false;
+    const interrupt = () => {
+      interrupted = true;
+      end('SIGINT');
+    };
     const limit = setTimeout(() => {
       console.error(`${command} ran for more than ${LIMIT_MS / 60_000} minutes and was ended.`);
       end('SIGKILL');
@@ -32,6 +36,7 @@ export function runProcess(command, args, env = {}) {
     const settle = (code) => {
       clearTimeout(limit);
       process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+      if (interrupted) process.exit(130);
       resolve(code ?? 1);
     };
     child.once('error', (error) => {

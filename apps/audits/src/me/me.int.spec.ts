@@ -27,7 +27,11 @@ describe(MeQuery.name, () => {
   it('knows a person only in the scopes that know them', async () => {
     await audits.person('joint', { subject: 'of-joint', roles: ['scrutineer'] });
     const joint = await audits.visitor('of-joint', 'joint').get('/me');
-    expect(joint.body).toMatchObject({ scope: { kind: 'joint' }, grants: [{ role: 'scrutineer' }], actions: ['trail.read'] });
+    expect(joint.body).toMatchObject({
+      scope: { kind: 'joint' },
+      grants: [{ role: 'scrutineer' }],
+      actions: ['trail.read'],
+    });
     const stockton = await audits.visitor('of-joint', 'stockton').get('/me');
     expect(stockton.status).toBe(200);
     expect(stockton.body).toMatchObject({ scope: { id: 'stockton' }, person: null, grants: [], actions: [] });
@@ -42,7 +46,12 @@ describe(MeQuery.name, () => {
   it('counts a last day locally: the day after, the role is no more', async () => {
     const { clock } = audits;
     const lastDay = clock.now().toISOString().slice(0, 10);
-    await audits.person('stockton', { subject: 'until-today', roles: ['administrator'], validFrom: '2026-01-01', validTo: lastDay });
+    await audits.person('stockton', {
+      subject: 'until-today',
+      roles: ['administrator'],
+      validFrom: '2026-01-01',
+      validTo: lastDay,
+    });
     expect((await audits.visitor('until-today').get('/people')).status).toBe(200);
     clock.advanceDays(2);
     expect((await audits.visitor('until-today').get('/people')).body.code).toBe('no-grant');

@@ -2,7 +2,11 @@ import { appendOnly } from '@accord/persistence';
 import type { QueryRunner } from 'typeorm';
 
 /** For migrations: the service may add rows and change these columns; the rest of a row stays for good. */
-export async function mayChangeOnly(queryRunner: QueryRunner, table: string, columns: readonly string[]): Promise<void> {
+export async function mayChangeOnly(
+  queryRunner: QueryRunner,
+  table: string,
+  columns: readonly string[],
+): Promise<void> {
   await appendOnly(queryRunner, table);
   const logins: { grantee: string }[] = await queryRunner.query(
     `SELECT DISTINCT quote_ident(r.rolname) AS grantee

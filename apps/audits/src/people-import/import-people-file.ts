@@ -25,7 +25,10 @@ export async function importPeopleFile(text: string, environment: Environment): 
   const problems = referenceProblems(people, partnership, scopes);
   if (problems.length > 0) throw new PeopleImportError(problems);
   const urls = readScopeVariables(environment, 'DATABASE_URL', scopes);
-  const databases = new ScopeDatabases(auditsDatabase, new Map([...urls].map(([scope, url]) => [scope, { url, poolSize: 1 }])));
+  const databases = new ScopeDatabases(
+    auditsDatabase,
+    new Map([...urls].map(([scope, url]) => [scope, { url, poolSize: 1 }])),
+  );
   try {
     await databases.connect();
     return await createImport(partnership, databases).run(scopes, people, systemClock.now());

@@ -6,7 +6,7 @@ import { Person } from '../person/domain/person.js';
 import type { GrantingPlaces } from '../person/granting-places.js';
 import type { Administrators } from '../person/persistence/administrators.js';
 import type { PersonRepository } from '../person/persistence/person.repository.js';
-import type { ImportedPerson } from './people-file.js';
+import type { ListedPerson } from './people-file.js';
 
 /** What one person of the file still lacks in a scope. */
 export interface MissingRoles {
@@ -30,14 +30,18 @@ export class MissingRolesFinder {
     private readonly administrators: Administrators,
   ) {}
 
-  async find(tx: ScopeTransaction, entries: readonly ImportedPerson[], at: Date): Promise<ScopePlan> {
+  async find(tx: ScopeTransaction, entries: readonly ListedPerson[], at: Date): Promise<ScopePlan> {
     const administrators = await this.administrators.standing(tx, at);
     const plans: ScopePlan[] = [];
     for (const entry of entries) plans.push(await this.findFor(tx, entry, { administrators, at }));
     return { missing: plans.flatMap((plan) => plan.missing), problems: plans.flatMap((plan) => plan.problems) };
   }
 
-  private async findFor(tx: ScopeTransaction, entry: ImportedPerson, now: { administrators: readonly string[]; at: Date }): Promise<ScopePlan> {
+  private async findFor(
+    tx: ScopeTransaction,
+    entry: ListedPerson,
+    now: { administrators: readonly string[]; at: Date },
+  ): Promise<ScopePlan> {
     const { issuer, subject, name, email, line } = entry;
     const known = await this.people.lockByIdentity(tx, issuer, subject);
     const held = known ? await this.people.everyGrantOf(tx, known) : [];
@@ -47,22 +51,33 @@ export class MissingRolesFinder {
     if (terms.length === 0) return { missing: [], problems: [] };
     const place = this.places.of(tx.scope);
     const problems = terms.flatMap((one) =>
-      termsProblems(one, place, today).map(({ field, message }) => `line ${line}: ${one.role} in ${tx.scope}, ${field}: ${message}`),
+      termsProblems(one, place, today).map(
+        ({ field, message }) => `line ${line}: ${one.role} in ${tx.scope}, ${field}: ${message}`,
+      ),
     );
     const giver = now.administrators.find((administrator) => administrator !== known?.id);
     if (!giver) {
       const what = `line ${line}: only this person administers ${tx.scope}, and nobody gives roles to themselves`;
-      return { missing: [], problems: [...problems, `${what}; name a second first administrator in the partnership file`] };
+      return {
+        missing: [],
+        problems: [...problems, `${what}; name a second first administrator in the partnership file`],
+      };
     }
     const person = known ?? Person.join({ id: newId(), issuer, subject, name, email, joinedAt: now.at });
     return { missing: [{ person, terms, giver }], problems };
   }
 }
 
-function termsIn({ grants }: ImportedPerson, scope: string, today: string): GrantTerms[] {
+function termsIn({ grants }: ListedPerson, scope: string, today: string): GrantTerms[] {
   return grants
     .filter((grant) => grant.scope === scope)
-    .map(({ role, agency: agencyId, team, validFrom = today, validTo }) => ({ role, agencyId, team, validFrom, validTo }));
+    .map(({ role, agency: agencyId, team, validFrom = today, validTo }) => ({
+      role,
+      agencyId,
+      team,
+      validFrom,
+      validTo,
+    }));
 }
 
 function isSameRole(one: GrantTerms, other: GrantTerms): boolean {

@@ -21,6 +21,7 @@ export class ImportedPerson {
   @TextLine({ min: 2, max: 100 }) name!: string;
   @IsEmail() @MaxLength(254) email!: string;
   @IsArray() @ArrayMinSize(1) @ValidateNested({ each: true }) @Type(() => ImportedGrant) grants!: ImportedGrant[];
-  /** Where the person begins in the file. */
-  line!: number;
 }
+
+/** A person of the file and the line where they begin in it. */
+export type ListedPerson = ImportedPerson & { readonly line: number };

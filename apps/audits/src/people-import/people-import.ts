@@ -4,7 +4,7 @@ import type { FirstAdministrators } from '../first-administrators/first-administ
 import type { PeopleRegister } from '../person/people-register.js';
 import type { MissingRoles, MissingRolesFinder } from './missing-roles.js';
 import { PeopleImportError } from './people-import-error.js';
-import type { ImportedPerson } from './people-file.js';
+import type { ListedPerson } from './people-file.js';
 
 const REASON = 'Imported from a list of people by operations.';
 
@@ -18,7 +18,7 @@ export class PeopleImport {
   ) {}
 
   /** Answers how many roles are new in each scope. Run again, it finds nothing to do. */
-  async run(scopes: readonly Scope[], people: readonly ImportedPerson[], at: Date): Promise<Map<Scope, number>> {
+  async run(scopes: readonly Scope[], people: readonly ListedPerson[], at: Date): Promise<Map<Scope, number>> {
     // Somebody must be there to give the roles.
     for (const scope of scopes) await this.firstAdministrators.establish(scope, at);
     const problems: string[] = [];
@@ -29,11 +29,11 @@ export class PeopleImport {
     return given;
   }
 
-  private check(scope: Scope, people: readonly ImportedPerson[], at: Date): Promise<readonly string[]> {
+  private check(scope: Scope, people: readonly ListedPerson[], at: Date): Promise<readonly string[]> {
     return this.work.run(scope, async (tx) => (await this.finder.find(tx, people, at)).problems);
   }
 
-  private write(scope: Scope, people: readonly ImportedPerson[], at: Date): Promise<number> {
+  private write(scope: Scope, people: readonly ListedPerson[], at: Date): Promise<number> {
     return this.work.run(scope, async (tx) => {
       const { missing, problems } = await this.finder.find(tx, people, at);
       if (problems.length > 0) throw new PeopleImportError(problems);

@@ -1,6 +1,12 @@
 import { dayOf, newId, toScope, type Role } from '@accord/kernel';
 import { placeOf, UnitOfWork } from '@accord/persistence';
-import { openScopeDatabases, startService, TestIssuer, type TestScopeDatabases, type TestService } from '@accord/testing';
+import {
+  openScopeDatabases,
+  startService,
+  TestIssuer,
+  type TestScopeDatabases,
+  type TestService,
+} from '@accord/testing';
 import { auditsDatabase } from '../audits.database.js';
 import { auditsService } from '../audits.service.js';
 import { Person } from '../person/domain/person.js';

@@ -20,7 +20,11 @@ export class Visitor {
     return this.service.get<Body>(path, { token: await this.token() });
   }
 
-  async post<Body = Record<string, unknown>>(path: string, body?: object, options: RequestOptions = {}): Promise<ServiceAnswer<Body>> {
+  async post<Body = Record<string, unknown>>(
+    path: string,
+    body?: object,
+    options: RequestOptions = {},
+  ): Promise<ServiceAnswer<Body>> {
     return this.service.post<Body>(path, { body, token: await this.token(), ...options });
   }
 

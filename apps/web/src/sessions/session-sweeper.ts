@@ -1,4 +1,6 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Clock } from '@accord/kernel';
+import { CLOCK } from '@accord/service';
 import { SessionStore } from './session-store.js';
 
 const EVERY_MS = 10 * 60_000;
@@ -9,7 +11,10 @@ export class SessionSweeper implements OnApplicationBootstrap, OnApplicationShut
   private readonly logger = new Logger(SessionSweeper.name);
   private timer?: NodeJS.Timeout;
 
-  constructor(private readonly sessions: SessionStore) {}
+  constructor(
+    private readonly sessions: SessionStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => void this.sweep(), EVERY_MS).unref();
@@ -21,7 +26,7 @@ export class SessionSweeper implements OnApplicationBootstrap, OnApplicationShut
 
   private async sweep(): Promise<void> {
     try {
-      await this.sessions.sweep(new Date());
+      await this.sessions.sweep(this.clock.now());
     } catch {
       this.logger.warn('Ended sessions could not be cleared; trying again later');
     }

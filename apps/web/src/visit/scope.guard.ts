@@ -4,7 +4,6 @@ import type { FastifyRequest } from 'fastify';
 import { SeeOther } from '../rendering/see-other.js';
 import { ACCESS_LEVEL, type AccessLevel } from './access-level.js';
 import { Visits } from './visits.js';
-import { visitorOf } from './visitor.js';
 
 /** Finds out who the person is in their scope; those who are in none, or hold no role there any more, choose one. */
 @Injectable()

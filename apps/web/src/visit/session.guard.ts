@@ -1,5 +1,7 @@
-import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { Clock } from '@accord/kernel';
+import { CLOCK } from '@accord/service';
 import type { FastifyRequest } from 'fastify';
 import { SeeOther } from '../rendering/see-other.js';
 import { SessionEndedError } from '../sessions/session-ended-error.js';
@@ -14,6 +16,7 @@ export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly visits: Visits,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -21,7 +24,7 @@ export class SessionGuard implements CanActivate {
     const level = this.reflector.getAllAndOverride<AccessLevel | undefined>(ACCESS_LEVEL, [context.getHandler(), context.getClass()]);
     if (level === 'no-session') return true;
     const cookie = this.visits.cookieOf(request);
-    const session = cookie === undefined ? undefined : await this.visits.sessionOf(cookie);
+    const session = cookie === undefined ? undefined : await this.visits.sessionOf(cookie, this.clock.now());
     visitorOf(request).session = session;
     if (session || level === 'open') return true;
     if (cookie !== undefined) throw new SessionEndedError();

@@ -24,8 +24,8 @@ export class Visits {
     return request.cookies?.[this.settings.cookies.session];
   }
 
-  sessionOf(cookie: string): Promise<Session | undefined> {
-    return this.sessions.find(cookie, new Date());
+  sessionOf(cookie: string, now: Date): Promise<Session | undefined> {
+    return this.sessions.find(cookie, now);
   }
 
   /** The person in their scope and their unread messages; asked once a request. A scope that is no longer there is none. */

@@ -24,7 +24,8 @@ export function providerConfiguration(all: IdentityProviderSettings, issuer: Iss
     responseTypes: ['code'],
     rotateRefreshToken: true,
     issueRefreshToken: () => true,
-    expiresWithSession: () => false,
+    // Signing out ends the tokens, too.
+    expiresWithSession: () => true,
     interactions: { url: (_context, interaction) => `/${issuer.id}/interaction/${interaction.uid}` },
     findAccount: (_context, subject) => account(issuer, subject),
     loadExistingGrant: (context) => grantEverything(context, issuer),

@@ -22,7 +22,7 @@ export async function appReady({ config }: Ground, child: SupervisedProcess, tim
   const url = `http://127.0.0.1:${config.ports[child.name as AppName]}/health/ready`;
   const isReady = async (): Promise<boolean> => (await fetch(url, { signal: AbortSignal.timeout(2_000) })).ok;
   try {
-    await until(child.name, isReady, { timeoutMs, intervalMs: 100 });
+    await until(child.name, isReady, { timeoutMs, intervalMs: 100, hopeless: child.hopeless });
   } catch (error) {
     throw new Error(`${child.name} does not become ready; ${child.logFile} may say why.`, { cause: error });
   }

@@ -25,7 +25,7 @@ export async function startDevServers(settings: DevServersSettings, dataFolder: 
   );
   child.start();
   const ports = [settings.identityProvider?.port, settings.mail?.pagePort, settings.mail?.smtpPort].filter((port) => port !== undefined);
-  await Promise.all(ports.map((port) => until(`port ${port} of the development servers`, () => isOpen(port), { timeoutMs: 30_000 })));
+  await Promise.all(ports.map((port) => until(`port ${port} of the development servers`, () => isOpen(port), { timeoutMs: 30_000, hopeless: child.hopeless })));
   return child;
 }
 

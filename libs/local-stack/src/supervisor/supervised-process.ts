@@ -38,7 +38,10 @@ export class SupervisedProcess {
   }
 
   /** Why it is of no use to wait for this child, when it is not running and will not be started again. */
-  readonly hopeless = (): string | undefined => (this.child || this.revive ? undefined : `${this.name} has ended; see ${this.logFile}`);
+  readonly hopeless = (): string | undefined => {
+    const willRun = this.child !== undefined || (this.revive && this.wanted);
+    return willRun ? undefined : `${this.name} has ended; see ${this.logFile}`;
+  };
 
   start(): void {
     this.place.requireOpen();

@@ -8,7 +8,9 @@ export function assertReadable(service: ServiceName, types: readonly string[]): 
     const { channel, definition } = findEvent(type);
     if (!channel || !definition) throw new Error(`${type} is handled, but the contracts do not know it`);
     if (!channelOf(channel).readers.includes(service)) {
-      throw new Error(`${type} is handled, but ${service} is no reader of ${channel}: add it in the contracts' channels`);
+      throw new Error(
+        `${type} is handled, but ${service} is no reader of ${channel}: add it in the contracts' channels`,
+      );
     }
   }
 }

@@ -6,7 +6,7 @@ import type { Reading } from './reading.js';
 /** kafkajs asks the broker several times a second; silence for so long means that it has died without saying so. */
 const LONGEST_SILENCE = 120_000;
 const CHECK_PAUSE = 5000;
-/** kafkajs can hang for long when it is stopped while it joins. */
+/** How long joining and leaving may hold up the end of the process. */
 const LONGEST_GOODBYE = 8000;
 const EARLIEST = '-2';
 
@@ -14,6 +14,7 @@ const EARLIEST = '-2';
 export class ConsumerSession {
   private readonly consumer: Consumer;
   private readonly reader: BatchReader;
+  private connecting: Promise<void> | undefined;
   private end: (error?: Error) => void = () => undefined;
   private readonly ended = new Promise<Error | undefined>((resolve) => (this.end = resolve));
 
@@ -47,7 +48,8 @@ export class ConsumerSession {
     const watch = setInterval(() => this.checkSilence(), CHECK_PAUSE);
     try {
       this.listen();
-      await Promise.race([this.connect(), this.ended]);
+      this.connecting = this.connect();
+      await Promise.race([this.connecting, this.ended]);
       const error = await this.ended;
       if (error) throw error;
     } finally {
@@ -67,7 +69,7 @@ export class ConsumerSession {
     this.consumer.on(events.CRASH, ({ payload }) => this.end(payload.error));
     this.consumer.on(events.FETCH, () => this.health.heard());
     this.consumer.on(events.REBALANCING, () => this.health.leftGroup());
-    this.consumer.on(events.GROUP_JOIN, (event) => this.goToStoredOffsets(event));
+    this.consumer.on(events.GROUP_JOIN, (event) => void this.goToStoredOffsets(event));
   }
 
   private async connect(): Promise<void> {
@@ -89,7 +91,9 @@ export class ConsumerSession {
   private async goToStoredOffsets({ payload }: ConsumerGroupJoinEvent): Promise<void> {
     this.health.joinedGroup();
     try {
-      const stored = new Map((await this.reading.storedOffsets()).map((row) => [`${row.topic}:${row.partition}`, row.next]));
+      const stored = new Map(
+        (await this.reading.storedOffsets()).map((row) => [`${row.topic}:${row.partition}`, row.next]),
+      );
       for (const [topic, partitions] of Object.entries(payload.memberAssignment)) {
         for (const partition of partitions) {
           this.consumer.seek({ topic, partition, offset: stored.get(`${topic}:${partition}`) ?? EARLIEST });
@@ -107,7 +111,13 @@ export class ConsumerSession {
   private async sayGoodbye(): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const limit = new Promise<void>((resolve) => (timer = setTimeout(resolve, LONGEST_GOODBYE)));
-    await Promise.race([this.consumer.disconnect().catch(() => undefined), limit]);
+    await Promise.race([this.disconnect(), limit]);
     clearTimeout(timer);
+  }
+
+  /** A kafkajs consumer that is disconnected while it joins goes on behind everybody's back: let it join first. */
+  private async disconnect(): Promise<void> {
+    await this.connecting?.catch(() => undefined);
+    await this.consumer.disconnect().catch(() => undefined);
   }
 }

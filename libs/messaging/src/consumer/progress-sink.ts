@@ -27,7 +27,12 @@ export class ProgressSink implements CommitSink<SliceProgress> {
 function pass({ consumer, slice, book }: SliceProgress): Statement[] {
   const { changes } = book;
   if (changes.length === 0) return [];
-  const parameters = [consumer, slice.topic, changes.map(([aggregateId]) => aggregateId), changes.map(([, sequence]) => sequence)];
+  const parameters = [
+    consumer,
+    slice.topic,
+    changes.map(([aggregateId]) => aggregateId),
+    changes.map(([, sequence]) => sequence),
+  ];
   return [{ sql: PASS, parameters }];
 }
 

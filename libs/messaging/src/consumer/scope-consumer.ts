@@ -50,7 +50,10 @@ export class ScopeConsumer {
         await this.session.run();
       } catch (error) {
         this.health.lostBroker();
-        this.log.warn({ scope: this.reading.subscription.scope, ...describeError(error) }, 'consumer: ended, starting again');
+        this.log.warn(
+          { scope: this.reading.subscription.scope, ...describeError(error) },
+          'consumer: ended, starting again',
+        );
         // A session that held for a while had nothing to do with the failures before it.
         if (performance.now() - begun > this.reading.tuning.longestPause * 2) this.backoff.reset();
         if (!this.isStopping) await this.pause.sleep(this.backoff.next());

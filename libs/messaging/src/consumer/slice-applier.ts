@@ -6,9 +6,7 @@ import { SliceAttempt, type AttemptResult, type SliceTools } from './slice-attem
 
 /** What to do next with a partition: go on, read it again from another offset, or come back later. */
 export type SliceOutcome =
-  | { readonly kind: 'applied' }
-  | { readonly kind: 'seek'; readonly offset: bigint }
-  | { readonly kind: 'later' };
+  { readonly kind: 'applied' } | { readonly kind: 'seek'; readonly offset: bigint } | { readonly kind: 'later' };
 
 /**
  * Applies slices whatever happens. A slice that fails is applied in parts: what comes before the culprit, the culprit
@@ -93,14 +91,26 @@ export class SliceApplier {
       this.sought.set(key, result.stored);
       return { kind: 'seek', offset: result.stored };
     }
-    const message = result.kind === 'ahead' ? 'messages were deleted before they were read' : 'the topic is not the one that was read';
-    this.log.error({ ...placeOf(slice), stored: String(result.stored) }, `consumer: ${message}; the gate finds what is missing`);
+    const message =
+      result.kind === 'ahead'
+        ? 'messages were deleted before they were read'
+        : 'the topic is not the one that was read';
+    this.log.error(
+      { ...placeOf(slice), stored: String(result.stored) },
+      `consumer: ${message}; the gate finds what is missing`,
+    );
     return this.settle(slice, attempt, await attempt.run(result.stored));
   }
 
-  private report(slice: Slice, parked: readonly { reason: string; detail: string; aggregateId: string | null; offset: string }[]): void {
+  private report(
+    slice: Slice,
+    parked: readonly { reason: string; detail: string; aggregateId: string | null; offset: string }[],
+  ): void {
     for (const { reason, detail, aggregateId, offset } of parked) {
-      this.log.error({ ...placeOf(slice), reason, detail, aggregateId, offset }, 'consumer: an event is parked and waits for a decision');
+      this.log.error(
+        { ...placeOf(slice), reason, detail, aggregateId, offset },
+        'consumer: an event is parked and waits for a decision',
+      );
     }
   }
 }

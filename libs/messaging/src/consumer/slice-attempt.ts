@@ -75,7 +75,11 @@ export class SliceAttempt {
       case 'seen':
         return;
       case 'early':
-        return progress.park(message, (await this.isParked(tx, aggregateId, progress)) ? 'behind-parked' : 'sequence-gap', 'sequence');
+        return progress.park(
+          message,
+          (await this.isParked(tx, aggregateId, progress)) ? 'behind-parked' : 'sequence-gap',
+          'sequence',
+        );
       case 'next':
         return this.applyNext(tx, message, progress);
     }

@@ -45,5 +45,7 @@ function keyText(key: Buffer | null): string | null {
 }
 
 function textHeaders(headers: SliceMessage['raw']['headers']): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name, String(value).replaceAll('\0', '')]));
+  return Object.fromEntries(
+    Object.entries(headers ?? {}).map(([name, value]) => [name, String(value).replaceAll('\0', '')]),
+  );
 }

@@ -13,7 +13,11 @@ export interface CheckedPayload<P extends object> {
  * Checks a payload against its event's class. Who writes is held to exactly the declared fields (`strict`); who reads
  * drops fields it does not know, because a newer minor version may have added optional ones.
  */
-export function checkPayload<P extends object>(event: EventDefinition<P>, data: object, strict: boolean): CheckedPayload<P> {
+export function checkPayload<P extends object>(
+  event: EventDefinition<P>,
+  data: object,
+  strict: boolean,
+): CheckedPayload<P> {
   const payload = plainToInstance(event.payload, data);
   const errors = validateSync(payload, { whitelist: true, forbidNonWhitelisted: strict, forbidUnknownValues: true });
   return { payload, problems: errors.flatMap((error) => describe(error, '')) };

@@ -14,7 +14,10 @@ const envelope = {
 const speaker = { scope: 'stockton', service: 'audits' };
 const message = writeEnvelope(speaker, envelope, JSON.stringify(roleGrantedV1.example));
 
-function read(change: (content: Record<string, unknown>) => void = () => undefined, key: string = aggregateId): unknown {
+function read(
+  change: (content: Record<string, unknown>) => void = () => undefined,
+  key: string = aggregateId,
+): unknown {
   const content = JSON.parse(String(message.value)) as Record<string, unknown>;
   change(content);
   const value = Buffer.from(JSON.stringify(content));
@@ -33,7 +36,12 @@ describe(readEnvelope.name, () => {
   it('is CloudEvents 1.0 in structured mode, keyed by its aggregate', () => {
     expect(message.key).toBe(aggregateId);
     expect(Object.keys(message.headers ?? {})).toEqual(['content-type', 'ce_id', 'traceparent']);
-    expect(JSON.parse(String(message.value))).toMatchObject({ specversion: '1.0', subject: aggregateId, accordscope: 'stockton', sequence: '3' });
+    expect(JSON.parse(String(message.value))).toMatchObject({
+      specversion: '1.0',
+      subject: aggregateId,
+      accordscope: 'stockton',
+      sequence: '3',
+    });
   });
 
   it.each([
@@ -66,6 +74,9 @@ describe(readEnvelope.name, () => {
   });
 
   it('lets an event of a kind that it does not know pass, without a definition', () => {
-    expect(read((content) => (content['type'] = 'person-renamed.v1'))).toMatchObject({ definition: undefined, envelope: { sequence: 3 } });
+    expect(read((content) => (content['type'] = 'person-renamed.v1'))).toMatchObject({
+      definition: undefined,
+      envelope: { sequence: 3 },
+    });
   });
 });

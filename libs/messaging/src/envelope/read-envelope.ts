@@ -61,7 +61,8 @@ function readAttributes(message: RawMessage, content: Record<string, unknown>): 
     return { problem: 'wrong-source', detail: 'source' };
   }
   if (message.key?.toString().toLowerCase() !== subject) return { problem: 'wrong-key', detail: 'subject' };
-  if (found.channel !== undefined && found.channel !== message.channel) return { problem: 'wrong-channel', detail: type };
+  if (found.channel !== undefined && found.channel !== message.channel)
+    return { problem: 'wrong-channel', detail: type };
   if (found.channel !== undefined && !found.definition) return { problem: 'unknown-version', detail: type };
   const traceparent = content['traceparent'] as string | undefined;
   return {

@@ -9,6 +9,7 @@ export function writePayload<P extends object>(event: EventDefinition<P>, data: 
   const { payload, problems } = checkPayload(event, data, true);
   if (problems.length > 0) throw new Error(`${wireName(event)} cannot be said: ${problems.join(', ')}`);
   const text = JSON.stringify(payload);
-  if (Buffer.byteLength(text) > LARGEST) throw new Error(`${wireName(event)} cannot be said: larger than ${LARGEST} bytes`);
+  if (Buffer.byteLength(text) > LARGEST)
+    throw new Error(`${wireName(event)} cannot be said: larger than ${LARGEST} bytes`);
   return text;
 }

@@ -14,7 +14,12 @@ const Original = load('kafkajs/src/network/requestQueue') as QueueClass;
 const original = (Original.prototype as Queue).scheduleCheckPendingRequests;
 
 function armsTimer(schedule: () => void, pending: unknown[]): boolean {
-  const queue = new Original({ maxInFlightRequests: 0, requestTimeout: 1, enforceRequestTimeout: false, logger: { debug: () => undefined } });
+  const queue = new Original({
+    maxInFlightRequests: 0,
+    requestTimeout: 1,
+    enforceRequestTimeout: false,
+    logger: { debug: () => undefined },
+  });
   queue.pending = pending;
   schedule.call(queue);
   const armed = queue.throttleCheckTimeoutId !== null;

@@ -19,9 +19,13 @@ const load = createRequire(import.meta.url);
  * to check: a request that is queued later schedules its own check. Refuses any version but the one that was read,
  * because the method is private to kafkajs.
  */
-export function calmRequestQueue(version: string = (load('kafkajs/package.json') as { version: string }).version): void {
+export function calmRequestQueue(
+  version: string = (load('kafkajs/package.json') as { version: string }).version,
+): void {
   if (version !== KNOWN_VERSION) {
-    throw new Error(`The kafkajs patch is made for ${KNOWN_VERSION}, but ${version} is installed. Check the patch, then raise its version.`);
+    throw new Error(
+      `The kafkajs patch is made for ${KNOWN_VERSION}, but ${version} is installed. Check the patch, then raise its version.`,
+    );
   }
   const queue = load('kafkajs/src/network/requestQueue') as { prototype: RequestQueue };
   queue.prototype.scheduleCheckPendingRequests = function scheduleWhenPending(this: RequestQueue): void {

@@ -48,18 +48,22 @@ export class EventProducer {
     return producer;
   }
 
-  private readonly partitioner: ICustomPartitioner = () => ({ topic, partitionMetadata, message }) => {
-    const partition = partitionFor(keyOf(message), partitionMetadata.length);
-    this.expected.add(`${topic}:${partition}`);
-    return partition;
-  };
+  private readonly partitioner: ICustomPartitioner =
+    () =>
+    ({ topic, partitionMetadata, message }) => {
+      const partition = partitionFor(keyOf(message), partitionMetadata.length);
+      this.expected.add(`${topic}:${partition}`);
+      return partition;
+    };
 
   /**
    * When a partition moves to a leader that has already answered for others, kafkajs' retry sends nothing for it and
    * still reports success. So success is what the answers say, partition by partition.
    */
   private assertAcknowledged(answers: RecordMetadata[]): void {
-    const acknowledged = new Set(answers.filter((answer) => answer.errorCode === 0).map((answer) => `${answer.topicName}:${answer.partition}`));
+    const acknowledged = new Set(
+      answers.filter((answer) => answer.errorCode === 0).map((answer) => `${answer.topicName}:${answer.partition}`),
+    );
     const missing = [...this.expected].filter((partition) => !acknowledged.has(partition));
     if (missing.length > 0) throw new Error(`No acknowledgement for ${missing.join(', ')}`);
   }

@@ -1,20 +1,34 @@
 import type { LogEntry } from 'kafkajs';
 import type { MessagingLog } from '../messaging-log.js';
 
-const ALLOWED = ['broker', 'clientId', 'groupId', 'memberId', 'topic', 'partition', 'offset', 'retryCount', 'retryTime', 'duration'];
+const ALLOWED = [
+  'broker',
+  'clientId',
+  'groupId',
+  'memberId',
+  'topic',
+  'partition',
+  'offset',
+  'retryCount',
+  'retryTime',
+  'duration',
+];
 const ERROR_LEVEL = 1;
-const WARN_LEVEL = 2;
 /** The retries are limited on purpose: the outbox keeps what was not acknowledged. */
 const EXPECTED = 'Limiting retries for the idempotent producer';
 
-/** Hands kafkajs' log lines on with an allow-list of fields; whatever else kafkajs attaches (values, stacks) stays behind. */
+/**
+ * Hands kafkajs' log lines on with an allow-list of fields; whatever else kafkajs attaches (values, stacks) stays behind.
+ * What kafkajs calls an error it nearly always tries again, so it is a warning here: relay and consumer say what stays wrong.
+ */
 export function kafkaLog(log: MessagingLog): () => (entry: LogEntry) => void {
   return () => (entry) => {
     if (entry.log.message.startsWith(EXPECTED)) return;
-    const details = Object.fromEntries(ALLOWED.filter((key) => key in entry.log).map((key) => [key, entry.log[key] as unknown]));
+    const details = Object.fromEntries(
+      ALLOWED.filter((key) => key in entry.log).map((key) => [key, entry.log[key] as unknown]),
+    );
     const line = `kafkajs ${entry.namespace}: ${entry.log.message}`;
-    if (entry.level === ERROR_LEVEL) log.error(details, line);
-    else if (entry.level === WARN_LEVEL) log.warn(details, line);
+    if (entry.level === ERROR_LEVEL) log.warn(details, line);
     else log.info(details, line);
   };
 }

@@ -3,4 +3,7 @@ import { CreateConsumerTables1764000000200 } from './create-consumer-tables.migr
 import { CreateOutbox1764000000100 } from './create-outbox.migration.js';
 
 /** The tables of messaging, part of every service's migrations; they come before the service's own. */
-export const messagingMigrations: readonly (new () => MigrationInterface)[] = [CreateOutbox1764000000100, CreateConsumerTables1764000000200];
+export const messagingMigrations: readonly (new () => MigrationInterface)[] = [
+  CreateOutbox1764000000100,
+  CreateConsumerTables1764000000200,
+];

@@ -20,12 +20,18 @@ describe(planKafka.name, () => {
   });
 
   it('lets the owner write and describe, and not read', () => {
-    expect(of('stockton.audits')).toEqual(expect.arrayContaining(['WRITE topic stockton.people', 'DESCRIBE topic stockton.people']));
+    expect(of('stockton.audits')).toEqual(
+      expect.arrayContaining(['WRITE topic stockton.people', 'DESCRIBE topic stockton.people']),
+    );
     expect(of('stockton.audits')).not.toContain('READ topic stockton.people');
   });
 
   it('lets a reader read in its own group only', () => {
-    expect(of('joint.reports')).toEqual(['READ topic joint.people', 'DESCRIBE topic joint.people', 'READ group joint.reports']);
+    expect(of('joint.reports')).toEqual([
+      'READ topic joint.people',
+      'DESCRIBE topic joint.people',
+      'READ group joint.reports',
+    ]);
     expect(rules.filter((rule) => rule.resource === 'group').every((rule) => rule.name === rule.principal)).toBe(true);
   });
 

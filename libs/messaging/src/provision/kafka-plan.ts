@@ -44,7 +44,10 @@ function planTopic(partnership: Partnership, channel: ChannelName, scope: Scope)
 
 /** A reader's group has its own name, so no principal can read, or disturb, in another one's place. */
 function readerRules(principal: string, topic: string): AccessRule[] {
-  return [...onTopic(principal, topic, ['READ', 'DESCRIBE']), { principal, resource: 'group', name: principal, operation: 'READ' }];
+  return [
+    ...onTopic(principal, topic, ['READ', 'DESCRIBE']),
+    { principal, resource: 'group', name: principal, operation: 'READ' },
+  ];
 }
 
 function onTopic(principal: string, name: string, operations: AccessRule['operation'][]): AccessRule[] {

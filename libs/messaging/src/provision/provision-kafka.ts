@@ -15,14 +15,22 @@ export interface TopicShape {
 }
 
 /** Makes the topics and access rules of a plan, and takes away rules on its topics and groups that it does not have. */
-export async function provisionKafka(connection: KafkaConnection, plan: KafkaPlan, shape: TopicShape, log: MessagingLog): Promise<void> {
+export async function provisionKafka(
+  connection: KafkaConnection,
+  plan: KafkaPlan,
+  shape: TopicShape,
+  log: MessagingLog,
+): Promise<void> {
   const admin = createKafka(connection, 'accord.provision', log).admin();
   await admin.connect();
   try {
     await createTopics(admin, plan.topics, shape);
     const wanted = plan.rules.map(aclOf);
     const present = await presentAcls(admin, plan);
-    await removeAcls(admin, present.filter((acl) => !wanted.some((other) => isSame(acl, other))));
+    await removeAcls(
+      admin,
+      present.filter((acl) => !wanted.some((other) => isSame(acl, other))),
+    );
     const missing = wanted.filter((acl) => !present.some((other) => isSame(acl, other)));
     if (missing.length > 0) await admin.createAcls({ acl: missing });
   } finally {
@@ -30,7 +38,11 @@ export async function provisionKafka(connection: KafkaConnection, plan: KafkaPla
   }
 }
 
-async function createTopics(admin: Admin, topics: readonly string[], { partitions, replicationFactor }: TopicShape): Promise<void> {
+async function createTopics(
+  admin: Admin,
+  topics: readonly string[],
+  { partitions, replicationFactor }: TopicShape,
+): Promise<void> {
   const existing = new Set(await admin.listTopics());
   const missing = topics.filter((topic) => !existing.has(topic));
   if (missing.length === 0) return;

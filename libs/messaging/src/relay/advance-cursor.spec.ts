@@ -40,7 +40,11 @@ describe(advanceCursor.name, () => {
   });
 
   it('splits a hole around what appeared in it', () => {
-    expect(ranges(advanceCursor(cursor(9, [3, 8, 100n]), pick([4, 6], 90n), undefined, since))).toEqual([[3, 3], [5, 5], [7, 8]]);
+    expect(ranges(advanceCursor(cursor(9, [3, 8, 100n]), pick([4, 6], 90n), undefined, since))).toEqual([
+      [3, 3],
+      [5, 5],
+      [7, 8],
+    ]);
     expect(ranges(advanceCursor(cursor(9, [3, 4, 100n]), pick([3, 4], 90n), undefined, since))).toEqual([]);
   });
 

@@ -56,7 +56,10 @@ export class OutboxStore {
   async pick(cursor: OutboxCursor): Promise<BoundedPick> {
     return this.work.run(this.scope, async (tx) => {
       const pick = await pickFromOutbox(tx, cursor, this.tuning.relayBatch);
-      const gaps = newGaps(cursor, pick.records.map((record) => record.pos));
+      const gaps = newGaps(
+        cursor,
+        pick.records.map((record) => record.pos),
+      );
       if (gaps.length === 0) return { pick, bound: undefined };
       const [row] = await tx.query<{ bound: string }>('SELECT pg_current_xact_id()::text AS bound');
       return { pick, bound: BigInt(row?.bound ?? 0) };

@@ -64,7 +64,12 @@ export class Relay {
 
   status(): RelayStatus {
     const { role, lastSuccessAt, failingSince } = this;
-    return { scope: this.place.scope, role, ...(lastSuccessAt && { lastSuccessAt }), ...(failingSince && { failingSince }) };
+    return {
+      scope: this.place.scope,
+      role,
+      ...(lastSuccessAt && { lastSuccessAt }),
+      ...(failingSince && { failingSince }),
+    };
   }
 
   private async run(): Promise<void> {
@@ -130,7 +135,8 @@ export class Relay {
     if (performance.now() - this.maintainedAt < MAINTENANCE_PAUSE) return;
     this.maintainedAt = performance.now();
     const { scope } = this.place;
-    if (cursor.holes.length > 0) this.log.info({ scope, holes: cursor.holes.length }, 'relay: waiting for open transactions');
+    if (cursor.holes.length > 0)
+      this.log.info({ scope, holes: cursor.holes.length }, 'relay: waiting for open transactions');
     await this.store.maintain().catch((error: unknown) => {
       this.log.error({ scope, ...describeError(error) }, 'relay: the outbox partitions could not be maintained');
     });

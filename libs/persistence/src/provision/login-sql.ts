@@ -4,7 +4,7 @@ import { scramVerifier } from './scram-verifier.js';
 
 /** Enough for the pools of a few processes of one service, so that one service cannot use up the server. */
 const RUNTIME_CONNECTIONS = 40;
-const MIGRATOR_CONNECTIONS = 5;
+const MIGRATOR_CONNECTIONS = 10;
 
 const RUNTIME_SETTINGS = {
   statement_timeout: '10s',

@@ -20,6 +20,7 @@ export function createHttpAdapter(parts: ServiceParts): FastifyAdapter {
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: 15_000,
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     genReqId: (request: IncomingMessage) => requestIdOf(request.headers['x-request-id']) ?? randomUUID(),
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
@@ -36,6 +37,11 @@ export function createHttpAdapter(parts: ServiceParts): FastifyAdapter {
       .header('x-request-id', requestId)
       .header('cache-control', 'no-store')
       .header('x-content-type-options', 'nosniff');
+    done();
+  });
+  server.addHook('onSend', (_request: FastifyRequest, reply: FastifyReply, _payload: unknown, done: () => void) => {
+    // A connection kept alive past the end of its request would keep a stopping process alive too.
+    if (!server.server.listening) void reply.header('connection', 'close');
     done();
   });
   server.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {

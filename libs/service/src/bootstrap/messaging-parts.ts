@@ -47,9 +47,10 @@ export async function startMessaging(app: NestFastifyApplication, parts: Service
   app.get(Relays).start();
 }
 
-/** Resolves when nothing is in flight any more; the consumer ends with the application. */
+/** Resolves when nothing is in flight any more, in either direction. */
 export async function stopMessaging(app: NestFastifyApplication, parts: ServiceParts): Promise<void> {
-  if (parts.messaging) await app.get(Relays).stop();
+  if (!parts.messaging) return;
+  await Promise.all([app.get(Relays).stop(), app.get(KafkaBatchServer).close()]);
 }
 
 function messagingSettings({ settings }: ServiceParts): MessagingSettings {

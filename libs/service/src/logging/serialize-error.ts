@@ -5,6 +5,8 @@ export interface LoggedError {
   readonly type: string;
   readonly code?: string;
   readonly sqlstate?: string;
+  /** Of a connection or listener that failed. */
+  readonly port?: number;
   readonly message?: string;
   readonly stack?: string;
   readonly cause?: LoggedError;
@@ -28,12 +30,14 @@ const SAFE_MESSAGES: ReadonlySet<string> = new Set([
  */
 export function serializeError(error: unknown, depth = DEPTH): LoggedError {
   if (!(error instanceof Error)) return { type: typeof error };
-  const { code } = error as { code?: unknown };
-  const text = typeof code === 'string' && CODE.test(code) ? code : undefined;
+  const { code, sqlState, port } = error as { code?: unknown; sqlState?: unknown; port?: unknown };
+  const given = sqlState ?? code;
+  const text = typeof given === 'string' && CODE.test(given) ? given : undefined;
   const isSafe = error instanceof DomainError || SAFE_MESSAGES.has(error.name);
   return {
     type: CODE.test(error.name) ? error.name : 'Error',
     ...(text && (SQLSTATE.test(text) ? { sqlstate: text } : { code: text })),
+    ...(typeof port === 'number' && { port }),
     ...(isSafe && { message: error.message.slice(0, 1000) }),
     stack: placesOf(error),
     ...(error.cause !== undefined && depth > 1 && { cause: serializeError(error.cause, depth - 1) }),

@@ -6,7 +6,7 @@ import { markSql } from './run-mark.js';
 import { testPlan } from './test-plan.js';
 import { withAdmin } from './with-admin.js';
 
-const PATIENCE = 3_000;
+const PATIENCE = 1_500;
 
 /** A copy of a template, for one spec file. */
 export class TestDatabase {

@@ -2,7 +2,7 @@ import type { ScopeDatabases, UnitOfWork } from '@accord/persistence';
 import type { Client } from 'pg';
 import type { TestDatabase } from './test-database.js';
 
-const PATIENCE = 3_000;
+const PATIENCE = 1_500;
 
 /** What a spec file works with: the real thing under the runtime logins, and plain connections for attacks and checks. */
 export class TestScopeDatabases {
@@ -36,12 +36,14 @@ export class TestScopeDatabases {
 
   /** Closes the pools and drops the databases. Rejects when the code under test leaked a connection. */
   async close(): Promise<void> {
-    let leak: unknown;
-    await this.assertNothingLeased().then(
-      () => this.databases.close(),
-      (error: unknown) => (leak = error),
-    );
-    await Promise.all([...this.copies.values()].map((copy) => copy.drop()));
+    const closed = await this.assertNothingLeased()
+      .then(() => this.databases.close())
+      .then(
+        () => [],
+        (leak: unknown) => [leak],
+      );
+    const dropped = await Promise.allSettled([...this.copies.values()].map((copy) => copy.drop()));
+    const [leak] = [...closed, ...dropped.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))];
     if (leak) throw leak;
   }
 

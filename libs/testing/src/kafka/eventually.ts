@@ -1,5 +1,9 @@
 /** Waits until a check holds; the limit is for a hang, not for a slow machine. Rejects with what was last seen. */
-export async function eventually<T>(look: () => Promise<T> | T, isRight: (seen: T) => boolean, limit = 45_000): Promise<T> {
+export async function eventually<T>(
+  look: () => Promise<T> | T,
+  isRight: (seen: T) => boolean,
+  limit = 45_000,
+): Promise<T> {
   const deadline = performance.now() + limit;
   for (;;) {
     const seen = await look();

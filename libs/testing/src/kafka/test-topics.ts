@@ -28,7 +28,10 @@ export class TestTopics {
     const topics = new TestTopics(toScope(`t${randomBytes(5).toString('hex')}`));
     await topics.admin.connect();
     await topics.producer.connect();
-    await topics.admin.createTopics({ waitForLeaders: true, topics: [{ topic: topics.people, numPartitions, replicationFactor: 1 }] });
+    await topics.admin.createTopics({
+      waitForLeaders: true,
+      topics: [{ topic: topics.people, numPartitions, replicationFactor: 1 }],
+    });
     return topics;
   }
 
@@ -44,7 +47,9 @@ export class TestTopics {
   /** Every message of the topic, partition by partition in order. */
   async read(): Promise<StoredMessage[]> {
     const ends = await this.admin.fetchTopicOffsets(this.people);
-    const missing = new Set(ends.filter((end) => end.low !== end.high).map((end) => `${end.partition}:${Number(end.high) - 1}`));
+    const missing = new Set(
+      ends.filter((end) => end.low !== end.high).map((end) => `${end.partition}:${Number(end.high) - 1}`),
+    );
     const found: StoredMessage[] = [];
     if (missing.size === 0) return found;
     const consumer = this.kafka.consumer({ groupId: `tests.${randomBytes(6).toString('hex')}`, maxWaitTimeInMs: 100 });

@@ -21,6 +21,13 @@ export function messagingDatabase(service: ServiceDatabase['service']): ServiceD
 }
 
 /** Writes down that an event was applied. */
-export async function writeEffect({ tx, aggregateId, sequence }: EventDelivery<object>, handler = 'first'): Promise<void> {
-  await tx.query('INSERT INTO effect (handler, aggregate_id, sequence) VALUES ($1, $2, $3)', [handler, aggregateId, sequence]);
+export async function writeEffect(
+  { tx, aggregateId, sequence }: EventDelivery<object>,
+  handler = 'first',
+): Promise<void> {
+  await tx.query('INSERT INTO effect (handler, aggregate_id, sequence) VALUES ($1, $2, $3)', [
+    handler,
+    aggregateId,
+    sequence,
+  ]);
 }

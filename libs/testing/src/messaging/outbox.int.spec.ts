@@ -47,7 +47,9 @@ describe(Outbox.name, () => {
     const orders = [people, [...people].reverse(), [people[1], people[2], people[0]] as string[]];
     await Promise.all(Array.from({ length: 30 }, (_, index) => say(...(orders[index % 3] ?? people))));
     for (const person of people) {
-      expect((await said(person)).map((row) => row.sequence)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+      expect((await said(person)).map((row) => row.sequence)).toEqual(
+        Array.from({ length: 30 }, (_, index) => index + 1),
+      );
     }
   });
 
@@ -64,14 +66,18 @@ describe(Outbox.name, () => {
 
   it('refuses a payload that breaks its contract, naming the field and no value', async () => {
     const data = { ...left(newId()).data, leftAt: 'secret', note: 'secret' };
-    const recording = world.work.run(scope, (tx) => Promise.resolve(sut.record(tx, personLeftV1, { aggregateId: newId(), at, data })));
+    const recording = world.work.run(scope, (tx) =>
+      Promise.resolve(sut.record(tx, personLeftV1, { aggregateId: newId(), at, data })),
+    );
     await expect(recording).rejects.toThrow(/^person-left.v1 cannot be said: (?!.*secret).*leftAt: isIso8601/);
     await expect(recording).rejects.toThrow(/note: whitelistValidation/);
   });
 
   it('refuses to speak for another service', async () => {
     const speaking = world.work.run(scope, (tx) =>
-      Promise.resolve(new Outbox('cases').record(tx, roleGrantedV1, { aggregateId: newId(), at, data: roleGrantedV1.example })),
+      Promise.resolve(
+        new Outbox('cases').record(tx, roleGrantedV1, { aggregateId: newId(), at, data: roleGrantedV1.example }),
+      ),
     );
     await expect(speaking).rejects.toThrow('role-granted.v1 is said by audits, not by cases');
   });
@@ -92,7 +98,13 @@ describe(Outbox.name, () => {
   it('can be added to and never changed by the service, also not through a partition', async () => {
     await say(newId());
     const client = await world.connect(scope, 'stockton_audits');
-    for (const statement of ['UPDATE outbox SET data = data', 'DELETE FROM outbox', 'TRUNCATE outbox', 'DELETE FROM outbox_0', 'SELECT FROM outbox_0']) {
+    for (const statement of [
+      'UPDATE outbox SET data = data',
+      'DELETE FROM outbox',
+      'TRUNCATE outbox',
+      'DELETE FROM outbox_0',
+      'SELECT FROM outbox_0',
+    ]) {
       await expect(client.query(statement)).rejects.toMatchObject({ code: '42501' });
     }
     expect((await client.query('SELECT FROM outbox')).rowCount).toBeGreaterThan(0);

@@ -31,7 +31,9 @@ async function write(client: Client, random: Randomness): Promise<void> {
       await client.query('SELECT pg_current_xact_id()');
       await random.pause(8);
     }
-    const rows = Array.from({ length: random.below(3) + 1 }, () => rowFor(aggregates[random.below(aggregates.length)] ?? ''));
+    const rows = Array.from({ length: random.below(3) + 1 }, () =>
+      rowFor(aggregates[random.below(aggregates.length)] ?? ''),
+    );
     for (const { sql, parameters } of new OutboxSink().flush(rows)) await client.query(sql, [...parameters]);
     await random.pause(random.chance(0.1) ? 25 : 4);
     await client.query(random.chance(0.05) ? 'ROLLBACK' : 'COMMIT');
@@ -117,7 +119,9 @@ describe('the relay’s cursor in a race of writers', () => {
     await Promise.all(writers.map((client, index) => write(client, new Randomness(SEED + index))));
     writing = false;
     await reading;
-    const { rows } = await (await connect()).query<{ pos: string; aggregateId: string; sequence: number }>(
+    const { rows } = await (
+      await connect()
+    ).query<{ pos: string; aggregateId: string; sequence: number }>(
       'SELECT pos, aggregate_id AS "aggregateId", aggregate_seq AS sequence FROM outbox',
     );
     committed = rows.map((row) => ({ ...row, pos: Number(row.pos) }));

@@ -1,6 +1,12 @@
 import { DomainError, newId, type Scope } from '@accord/kernel';
 import { parkedFor } from '@accord/messaging';
-import { GateBook, SliceApplier } from '@accord/messaging/machinery';
+import {
+  GateBook,
+  PartitionFence,
+  SliceApplier,
+  type SliceOutcome,
+  type SliceTools,
+} from '@accord/messaging/machinery';
 import { openScopeDatabases } from '../database/open-scope-databases.js';
 import type { TestScopeDatabases } from '../database/test-scope-databases.js';
 import { messagingDatabase, writeEffect } from './event-effect.js';
@@ -12,6 +18,12 @@ const scope = 'stockton' as Scope;
 class OpenBook extends GateBook {
   override judge(): 'next' {
     return 'next';
+  }
+}
+/** Owns every partition at every offset. */
+class NoFence extends PartitionFence {
+  override lock(...[, , , first]: Parameters<PartitionFence['lock']>): Promise<bigint> {
+    return Promise.resolve(first);
   }
 }
 const noGate = { open: () => Promise.resolve(new OpenBook(new Map())) };
@@ -52,7 +64,7 @@ describe(SliceApplier.name, () => {
     });
 
     it('needs its gate for that: without it they are applied again', async () => {
-      await world.applier(noGate).apply(world.slice(...redelivered()));
+      await world.applier({ gate: noGate }).apply(world.slice(...redelivered()));
       expect(await world.applied(one)).toEqual([1, 2, 1, 2, 3, 2]);
     });
 
@@ -111,7 +123,9 @@ describe(SliceApplier.name, () => {
   it('calls a mistake of code a bug, and keeps no text of it', async () => {
     world.onPersonLeft(({ tx }) => tx.query('SELECT * FROM nowhere').then(() => undefined));
     await world.applier().apply(world.slice(world.event(one, 1)));
-    expect(await world.parked(one)).toEqual([{ sequence: 1, reason: 'bug', detail: 'StatementFailedError 42P01', attempts: 3 }]);
+    expect(await world.parked(one)).toEqual([
+      { sequence: 1, reason: 'bug', detail: 'StatementFailedError 42P01', attempts: 3 },
+    ]);
   });
 
   it('parks nothing that may succeed later, and applies it then', async () => {
@@ -157,8 +171,8 @@ describe(SliceApplier.name, () => {
     });
 
     it('lets an event of an unknown kind pass the gate', async () => {
-      const renamed = world.event(one, 2, (content) => (content['type'] = 'person-renamed.v1'));
-      await world.applier().apply(world.slice(world.event(one, 1), renamed, world.event(one, 3)));
+      const rename = (content: Record<string, unknown>): unknown => (content['type'] = 'person-renamed.v1');
+      await world.applier().apply(world.slice(world.event(one, 1), world.event(one, 2, rename), world.event(one, 3)));
       expect(await world.applied(one)).toEqual([1, 3]);
       expect(await world.parked(one)).toEqual([]);
     });
@@ -176,7 +190,9 @@ describe(SliceApplier.name, () => {
       expect(await world.applied(one)).toEqual([1]);
       expect(await sut.apply(later)).toEqual({ kind: 'applied' });
       expect(await world.applied(one)).toEqual([1, 2]);
-      expect(world.log.lines.some((line) => line.level === 'error' && line.message.includes('deleted before'))).toBe(true);
+      expect(world.log.lines.some((line) => line.level === 'error' && line.message.includes('deleted before'))).toBe(
+        true,
+      );
     });
 
     it('reads a topic that was made anew from its start, with an alarm', async () => {
@@ -190,13 +206,24 @@ describe(SliceApplier.name, () => {
       expect(world.log.lines.some((line) => line.level === 'error')).toBe(true);
     });
 
-    it('lets one of two owners apply: the other finds the partition locked, then moved on', async () => {
-      const messages = [world.event(one, 1), world.event(one, 2)];
-      await world.applier().apply(world.slice(world.raw(other, null)));
-      const outcomes = await Promise.all([1, 2, 3, 4].map(() => world.applier(noGate).apply(world.slice(...messages))));
-      expect(outcomes.filter((outcome) => outcome.kind === 'applied').length).toBeGreaterThanOrEqual(1);
-      await world.applier(noGate).apply(world.slice(...messages));
-      expect(await world.applied(one)).toEqual([1, 2]);
+    describe('and several owners, all but one of them taken for dead', () => {
+      const applyByAll = async (tools: Partial<SliceTools>): Promise<SliceOutcome[]> => {
+        await world.applier().apply(world.slice(world.event(other, 1)));
+        const slice = world.slice(world.event(one, 1), world.event(one, 2));
+        const atOnce = await Promise.all([1, 2, 3, 4].map(() => world.applier(tools).apply(slice)));
+        return [...atOnce, await world.applier(tools).apply(slice)];
+      };
+
+      it('lets one apply: the others find the partition locked, or moved on', async () => {
+        const outcomes = await applyByAll({ gate: noGate });
+        expect(outcomes.at(-1)).toEqual({ kind: 'applied' });
+        expect(await world.applied(one)).toEqual([1, 2]);
+      });
+
+      it('needs its fence for that: without it, and without the gate, all of them apply', async () => {
+        await applyByAll({ gate: noGate, fence: new NoFence(world.group) });
+        expect((await world.applied(one)).length).toBe(10);
+      });
     });
   });
 });

@@ -36,14 +36,18 @@ export class SliceWorld {
     return this;
   }
 
-  applier(gate: SliceTools['gate'] = new Gate(this.group)): SliceApplier {
-    const fence = new PartitionFence(this.group);
-    const tools = { scope: this.scope, work: this.databases.work, fence, gate, handlers: this.handlers };
-    return new SliceApplier(tools, 3, this.log);
+  /** What applies slices; a test may take one of its tools away. */
+  applier(others: Partial<SliceTools> = {}): SliceApplier {
+    const own = { fence: new PartitionFence(this.group), gate: new Gate(this.group), handlers: this.handlers };
+    return new SliceApplier({ scope: this.scope, work: this.databases.work, ...own, ...others }, 3, this.log);
   }
 
   /** The next message of the partition: an event about an aggregate. */
-  event(aggregateId: string, sequence: number, change: (content: Record<string, unknown>) => void = () => undefined): SliceMessage {
+  event(
+    aggregateId: string,
+    sequence: number,
+    change: (content: Record<string, unknown>) => void = () => undefined,
+  ): SliceMessage {
     const envelope = { id: newId(), type: 'person-left.v1', aggregateId, sequence, at: new Date() };
     const data = JSON.stringify({ ...personLeftV1.example, personId: aggregateId });
     const written = writeEnvelope({ scope: this.scope, service: 'audits' }, envelope, data);
@@ -73,18 +77,22 @@ export class SliceWorld {
   /** The numbers applied to an aggregate, in the order in which they were. */
   async applied(aggregateId: string): Promise<number[]> {
     const rows = await this.databases.work.run(this.scope, (tx) =>
-      tx.query<{ sequence: number }>('SELECT sequence FROM effect WHERE aggregate_id = $1 ORDER BY place', [aggregateId]),
+      tx.query<{ sequence: number }>('SELECT sequence FROM effect WHERE aggregate_id = $1 ORDER BY place', [
+        aggregateId,
+      ]),
     );
     return rows.map((row) => row.sequence);
   }
 
   /** What is parked of an aggregate: number and reason. */
-  async parked(aggregateId: string): Promise<{ sequence: number | null; reason: string; detail: string; attempts: number }[]> {
+  async parked(
+    aggregateId: string,
+  ): Promise<{ sequence: number | null; reason: string; detail: string; attempts: number }[]> {
     return this.databases.work.run(this.scope, (tx) =>
-      tx.query('SELECT sequence, reason, detail, attempts FROM parked_message WHERE topic = $1 AND aggregate_id = $2 ORDER BY id', [
-        this.topic,
-        aggregateId,
-      ]),
+      tx.query(
+        'SELECT sequence, reason, detail, attempts FROM parked_message WHERE topic = $1 AND aggregate_id = $2 ORDER BY id',
+        [this.topic, aggregateId],
+      ),
     );
   }
 

@@ -29,7 +29,8 @@ describe('health', () => {
     expect(await world.service.get('/health/ready')).toMatchObject({ status: 503, body: { ready: false } });
     expect((await world.service.get('/health/live')).status).toBe(200);
     await admin.query(`ALTER DATABASE "${database}" ALLOW_CONNECTIONS true`);
-    while ((await world.service.get('/health/ready')).status !== 200) await new Promise((resolve) => setTimeout(resolve, 100));
+    while ((await world.service.get('/health/ready')).status !== 200)
+      await new Promise((resolve) => setTimeout(resolve, 100));
   });
 
   it('answers a request that needs the database with "try again" meanwhile', async () => {
@@ -69,15 +70,27 @@ describe('the description of the interface', () => {
       paths: Record<string, Record<string, Operation>>;
       components: { schemas: Record<string, unknown> };
     }>('/openapi.json');
-    const routes = Object.entries(body.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`));
+    const routes = Object.entries(body.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    );
     expect(routes.sort()).toEqual(
-      ['get /broken', 'get /health/live', 'get /health/ready', 'get /identity', 'get /mine', 'get /notes/{id}', 'get /openapi.json']
+      [
+        'get /broken',
+        'get /health/live',
+        'get /health/ready',
+        'get /identity',
+        'get /mine',
+        'get /notes/{id}',
+        'get /openapi.json',
+      ]
         .concat(['get /trail', 'post /notes', 'post /notes/{id}/text'])
         .sort(),
     );
     const change = body.paths['/notes/{id}/text']?.post;
     expect(change?.parameters).toEqual(
-      expect.arrayContaining(['id', 'If-Match', 'Idempotency-Key'].map((name) => expect.objectContaining({ name, required: true }))),
+      expect.arrayContaining(
+        ['id', 'If-Match', 'Idempotency-Key'].map((name) => expect.objectContaining({ name, required: true })),
+      ),
     );
     expect(change?.responses).toHaveProperty('default');
     expect(body.components.schemas.NoteRequest).toEqual({
@@ -126,7 +139,9 @@ describe('the start', () => {
     [{ SCOPES: 'atlantis' }, /SCOPES/],
     [{ PORT: 'hunter2' }, /PORT/],
   ])('is refused with a wrong environment, by the name of the variable: %j', async (wrong, message) => {
-    const error = await startService(noteService, { environment: { ...world.environment, ...wrong } }).catch((reason: unknown) => reason);
+    const error = await startService(noteService, { environment: { ...world.environment, ...wrong } }).catch(
+      (reason: unknown) => reason,
+    );
     expect(String(error)).toMatch(message);
     expect(String(error)).not.toMatch(/hunter2|postgres:/);
   });

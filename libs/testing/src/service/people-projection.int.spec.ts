@@ -25,7 +25,13 @@ function hand<P extends object>(handle: (delivery: EventDelivery<P>) => Promise<
 
 async function join(): Promise<{ personId: string; grantId: string; subject: string }> {
   const [personId, grantId, subject] = [newId(), newId(), newId()];
-  const person = { personId, issuer: 'https://sign-in.example', subject, name: 'Robin Example', email: 'robin@example.org' };
+  const person = {
+    personId,
+    issuer: 'https://sign-in.example',
+    subject,
+    name: 'Robin Example',
+    email: 'robin@example.org',
+  };
   await hand((delivery) => handlers.joined(delivery), person);
   const grant = { personId, grantId, role: 'auditor' as const, agencyId: 'stockton-council', validFrom: '2026-01-01' };
   await hand((delivery) => handlers.granted(delivery), { ...grant, grantedAt: new Date().toISOString() });
@@ -59,8 +65,19 @@ describe('the people projection', () => {
     await hand((delivery) => handlers.left(delivery), { personId, leftAt: '2026-05-01T10:00:00.000Z' });
     expect(await grantsOf(subject)).toEqual([]);
     const grantId = newId();
-    const grant = { personId, grantId, role: 'moderator' as const, agencyId: 'stockton-council', team: 'Hub', validFrom: '2026-05-02' };
-    await hand((delivery) => handlers.granted(delivery), { ...grant, validTo: '2026-12-31', grantedAt: '2026-05-02T08:00:00.000Z' });
+    const grant = {
+      personId,
+      grantId,
+      role: 'moderator' as const,
+      agencyId: 'stockton-council',
+      team: 'Hub',
+      validFrom: '2026-05-02',
+    };
+    await hand((delivery) => handlers.granted(delivery), {
+      ...grant,
+      validTo: '2026-12-31',
+      grantedAt: '2026-05-02T08:00:00.000Z',
+    });
     expect(await grantsOf(subject)).toEqual([grantId]);
     const read = await world.databases.work.run(STOCKTON, (tx) => new PeopleProjection().byId(tx, personId));
     expect(read).toMatchObject({ name: 'Robin Example', email: 'robin@example.org' });

@@ -50,9 +50,14 @@ async function isWaiting(): Promise<void> {
 
 describe('a service whose broker is away', () => {
   it('starts, serves its pages, says how messaging is, and stops', async () => {
-    const service = await startService(noteService, { environment: { ...world.environment, KAFKA_BROKERS: '127.0.0.1:1' }, messaging: true });
+    const service = await startService(noteService, {
+      environment: { ...world.environment, KAFKA_BROKERS: '127.0.0.1:1' },
+      messaging: true,
+    });
     const token = await world.token('stockton', { subject: 'amara', scope: 'stockton' });
-    expect((await service.post('/notes', { token, body: { text: 'without a broker', kind: 'public' } })).status).toBe(201);
+    expect((await service.post('/notes', { token, body: { text: 'without a broker', kind: 'public' } })).status).toBe(
+      201,
+    );
     const ready = await service.get<{ ready: boolean; parts: Record<string, string> }>('/health/ready');
     expect(ready).toMatchObject({ status: 200, body: { ready: true, parts: { database: 'ok' } } });
     expect(ready.body.parts.messaging).not.toBe('ok');

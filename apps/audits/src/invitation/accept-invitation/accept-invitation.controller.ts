@@ -21,7 +21,11 @@ export class AcceptInvitationController {
   @Post()
   @AnyIdentity()
   @ApiOperation({ summary: 'Use an invitation: binds this sign-in to a person here and gives the role' })
-  @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key when the same request is sent again' })
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: 'The same key when the same request is sent again',
+  })
   @ApiCreatedResponse({ type: AcceptedInvitationResponse })
   accept(
     @Body() { secret }: AcceptInvitationRequest,

@@ -66,7 +66,9 @@ export class Invitation {
   /** Whether this is the very request that accepted it, sent once more. */
   isRepeatedBy(attempt: Acceptance): boolean {
     const { accepted } = this.facts;
-    return accepted !== undefined && attempt.key !== undefined && accepted.by === attempt.by && accepted.key === attempt.key;
+    return (
+      accepted !== undefined && attempt.key !== undefined && accepted.by === attempt.by && accepted.key === attempt.key
+    );
   }
 
   /** Uses it up. Whoever invited cannot accept: that would be a grant to oneself. */

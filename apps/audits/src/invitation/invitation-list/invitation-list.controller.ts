@@ -12,9 +12,15 @@ export class InvitationListController {
 
   @Get()
   @Allow('people.read')
-  @ApiOperation({ summary: 'The invitations of this scope, newest first, and whether each is open, accepted, withdrawn or expired' })
+  @ApiOperation({
+    summary: 'The invitations of this scope, newest first, and whether each is open, accepted, withdrawn or expired',
+  })
   @ApiOkResponse({ type: InvitationListResponse })
-  list(@Query() request: PageQuery, @CurrentCaller() caller: Caller, @RequestedAt() at: Date): Promise<InvitationListResponse> {
+  list(
+    @Query() request: PageQuery,
+    @CurrentCaller() caller: Caller,
+    @RequestedAt() at: Date,
+  ): Promise<InvitationListResponse> {
     return this.invitations.execute(caller, request, at);
   }
 }

@@ -40,7 +40,15 @@ export class InvitePerson {
       const id = newId();
       const secret = newInvitationSecret();
       const invited = { by: caller.personId, at };
-      const invitation = Invitation.open({ id, secretDigest: digestOfSecret(secret), name, email, terms, reason, invited });
+      const invitation = Invitation.open({
+        id,
+        secretDigest: digestOfSecret(secret),
+        name,
+        email,
+        terms,
+        reason,
+        invited,
+      });
       await this.invitations.add(tx, invitation);
       this.trail.record(tx, trailOf(caller, at, 'invite-person', 'invitation', id));
       const shown = { id, expiresAt: invitation.facts.expiresAt.toISOString() };

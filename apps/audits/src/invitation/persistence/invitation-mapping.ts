@@ -5,7 +5,17 @@ import type { InvitationRow } from './invitation.schema.js';
 export function toInvitation(row: InvitationRow): Invitation {
   const { id, secretDigest, name, email, reason, expiresAt } = row;
   const invited = { by: row.invitedBy, at: row.invitedAt };
-  return new Invitation({ id, secretDigest, name, email, reason, expiresAt, invited, terms: termsOf(row), ...marksOf(row) });
+  return new Invitation({
+    id,
+    secretDigest,
+    name,
+    email,
+    reason,
+    expiresAt,
+    invited,
+    terms: termsOf(row),
+    ...marksOf(row),
+  });
 }
 
 /** The row that holds an invitation. */

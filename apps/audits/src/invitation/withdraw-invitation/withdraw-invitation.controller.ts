@@ -15,7 +15,10 @@ export class WithdrawInvitationController {
   @Allow('people.manage')
   @ApiOperation({ summary: 'Take an invitation back before it is accepted' })
   @ApiOkResponse({ type: WithdrawnInvitationResponse })
-  withdraw(@Param('id', ObjectIdPipe) id: string, @Command() context: CommandContext): Promise<WithdrawnInvitationResponse> {
+  withdraw(
+    @Param('id', ObjectIdPipe) id: string,
+    @Command() context: CommandContext,
+  ): Promise<WithdrawnInvitationResponse> {
     return this.withdrawInvitation.execute(context, id);
   }
 }

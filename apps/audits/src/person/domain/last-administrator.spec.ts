@@ -17,7 +17,9 @@ describe(standingAdministrations.name, () => {
 
 describe(keepAnAdministrator.name, () => {
   it('refuses when none would remain', () => {
-    expect(() => keepAnAdministrator(0)).toThrow(expect.objectContaining({ kind: 'conflict', code: 'last-administrator' }));
+    expect(() => keepAnAdministrator(0)).toThrow(
+      expect.objectContaining({ kind: 'conflict', code: 'last-administrator' }),
+    );
     expect(() => keepAnAdministrator(1)).not.toThrow();
   });
 });

@@ -12,7 +12,9 @@ describe(reasonProblems.name, () => {
 
 describe(refuseMissingReason.name, () => {
   it('throws reason-missing', () => {
-    expect(() => refuseMissingReason('no')).toThrow(expect.objectContaining({ kind: 'invalid', code: 'reason-missing' }));
+    expect(() => refuseMissingReason('no')).toThrow(
+      expect.objectContaining({ kind: 'invalid', code: 'reason-missing' }),
+    );
     expect(() => refuseMissingReason('A good reason.')).not.toThrow();
   });
 });

@@ -13,7 +13,9 @@ export class PeopleListController {
 
   @Get()
   @Allow('people.read')
-  @ApiOperation({ summary: 'The people of this scope with the roles they hold, by name; search by part of name or e-mail' })
+  @ApiOperation({
+    summary: 'The people of this scope with the roles they hold, by name; search by part of name or e-mail',
+  })
   @ApiOkResponse({ type: PeopleListResponse })
   list(
     @Query() request: PeopleListRequest,

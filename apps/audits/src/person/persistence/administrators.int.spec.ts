@@ -26,9 +26,10 @@ describe(Administrators.name, () => {
   /** Both decide before either commits, unless one of them has to wait for the other. */
   async function endBothAtOnce(prepare: (tx: ScopeTransaction) => ScopeTransaction): Promise<string[]> {
     await audits.person('stockton', { roles: ['administrator'] });
-    const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+    const { promise: gate, resolve } = Promise.withResolvers<undefined>();
+    const open = (): void => resolve(undefined);
     let decided = 0;
-    const decide = (): Promise<void> => {
+    const decide = (): Promise<undefined> => {
       decided += 1;
       if (decided === 2) open();
       return gate;
@@ -39,7 +40,11 @@ describe(Administrators.name, () => {
     return Promise.all(both);
   }
 
-  async function end(personId: string, prepare: (tx: ScopeTransaction) => ScopeTransaction, decided: () => Promise<void>): Promise<string> {
+  async function end(
+    personId: string,
+    prepare: (tx: ScopeTransaction) => ScopeTransaction,
+    decided: () => Promise<undefined>,
+  ): Promise<string> {
     const at = audits.clock.now();
     const work = async (real: ScopeTransaction): Promise<void> => {
       const tx = prepare(real);

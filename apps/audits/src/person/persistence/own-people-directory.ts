@@ -22,7 +22,7 @@ export class OwnPeopleDirectory extends PeopleDirectory {
 
   async find({ scope, issuer, subject }: Identity, now: Date): Promise<KnownPerson | undefined> {
     const parameters = [issuer, subject, dayOf(now)];
-    const rows = await this.work.run(scope, (tx) => tx.query<DirectoryRow>(FIND, parameters), { readOnly: true });
+    const rows = await this.work.read<DirectoryRow>(scope, FIND, parameters);
     const [first] = rows;
     if (!first) return undefined;
     return { personId: first.known_person, name: first.name, grants: rows.flatMap((row) => toHeld(row, now)) };

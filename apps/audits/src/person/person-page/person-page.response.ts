@@ -28,5 +28,6 @@ export class PersonPageResponse {
   @ApiProperty({ format: 'date-time' }) joinedAt!: string;
   @ApiProperty({ description: 'Whether they have left' }) left!: boolean;
   @ApiProperty({ type: [GrantStoryResponse], description: 'Newest first' }) grants!: GrantStoryResponse[];
-  @ApiProperty({ type: [DecisionResponse], description: 'Every time they left, newest first' }) leavings!: DecisionResponse[];
+  @ApiProperty({ type: [DecisionResponse], description: 'Every time they left, newest first' })
+  leavings!: DecisionResponse[];
 }

@@ -19,7 +19,10 @@ describe(RecordLeaving.name, () => {
     expect([answer.status, answer.body]).toEqual([200, { personId }]);
     expect((await audits.visitor('leaver').get('/people')).body.code).toBe('no-grant');
     const [, , , left, ...more] = await audits.eventsAbout('stockton', personId);
-    expect([left, more]).toEqual([{ type: 'person-left.v1', sequence: 4, data: { personId, leftAt: expect.any(String) } }, []]);
+    expect([left, more]).toEqual([
+      { type: 'person-left.v1', sequence: 4, data: { personId, leftAt: expect.any(String) } },
+      [],
+    ]);
     expect(await audits.trailOf('stockton', personId)).toEqual(['made-by-test', 'record-leaving']);
     const page = await audits.administrator().get(`/people/${personId}`);
     const over = { state: 'over', ended: { by: { name: 'Robin Fairweather' }, ...REASON } };
@@ -41,7 +44,12 @@ describe(RecordLeaving.name, () => {
   it('is not the end: a new role brings the person back, and what was decided stays readable', async () => {
     const personId = await audits.person('stockton', { roles: ['auditor'] });
     await leave(personId);
-    const body = { role: 'moderator', agencyId: 'cleveland-police', validFrom: dayOf(audits.clock.now()), reason: 'Came back to us.' };
+    const body = {
+      role: 'moderator',
+      agencyId: 'cleveland-police',
+      validFrom: dayOf(audits.clock.now()),
+      reason: 'Came back to us.',
+    };
     const back = await audits.administrator().post(`/people/${personId}/grants`, body, { ifMatch: 2 });
     expect(back.status).toBe(201);
     const page = await audits.administrator().get(`/people/${personId}`);

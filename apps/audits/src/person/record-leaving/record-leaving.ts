@@ -22,7 +22,10 @@ export class RecordLeaving {
     private readonly register: PeopleRegister,
   ) {}
 
-  execute(context: CommandContext, { personId, seenVersion, reason }: RecordLeavingCommand): Promise<{ personId: string }> {
+  execute(
+    context: CommandContext,
+    { personId, seenVersion, reason }: RecordLeavingCommand,
+  ): Promise<{ personId: string }> {
     const { caller, at } = context;
     return this.commands.run(context, async (tx) => {
       refuseMissingReason(reason);

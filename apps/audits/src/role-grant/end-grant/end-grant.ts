@@ -23,7 +23,10 @@ export class EndGrant {
     private readonly register: PeopleRegister,
   ) {}
 
-  execute(context: CommandContext, { personId, grantId, seenVersion, reason }: EndGrantCommand): Promise<{ grantId: string }> {
+  execute(
+    context: CommandContext,
+    { personId, grantId, seenVersion, reason }: EndGrantCommand,
+  ): Promise<{ grantId: string }> {
     const { caller, at } = context;
     return this.commands.run(context, async (tx) => {
       refuseMissingReason(reason);

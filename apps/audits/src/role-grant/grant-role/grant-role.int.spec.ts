@@ -20,12 +20,15 @@ describe(GrantRole.name, () => {
     reason: 'Joins the audit team.',
     ...changed,
   });
-  const grantsOf = (personId: string) => audits.rows('stockton', 'SELECT id FROM role_grant WHERE person_id = $1', [personId]);
+  const grantsOf = (personId: string) =>
+    audits.rows('stockton', 'SELECT id FROM role_grant WHERE person_id = $1', [personId]);
 
   it('gives the role, says it once and puts it into the trail', async () => {
     const personId = await audits.person('stockton');
     const body = wanted({ team: 'Hub', validTo: '2099-01-01' });
-    const answer = await audits.administrator().post<{ grantId: string }>(`/people/${personId}/grants`, body, { ifMatch: 1 });
+    const answer = await audits
+      .administrator()
+      .post<{ grantId: string }>(`/people/${personId}/grants`, body, { ifMatch: 1 });
     expect([answer.status, answer.body]).toEqual([201, { grantId: expect.any(String) }]);
     expect(await audits.versionOf('stockton', personId)).toBe(2);
     const [, granted, ...more] = await audits.eventsAbout('stockton', personId);
@@ -51,14 +54,18 @@ describe(GrantRole.name, () => {
   it('lets the person in from the next request on', async () => {
     const personId = await audits.person('stockton', { subject: 'newcomer' });
     expect((await audits.visitor('newcomer').get('/people')).body.code).toBe('no-grant');
-    await audits.administrator().post(`/people/${personId}/grants`, wanted({ role: 'partnership-manager' }), { ifMatch: 1 });
+    await audits
+      .administrator()
+      .post(`/people/${personId}/grants`, wanted({ role: 'partnership-manager' }), { ifMatch: 1 });
     expect((await audits.visitor('newcomer').get('/people')).status).toBe(200);
   });
 
   it('does it once when the same request comes again', async () => {
     const personId = await audits.person('stockton');
     const send = (changed = {}) =>
-      audits.administrator().post(`/people/${personId}/grants`, wanted(changed), { ifMatch: 1, idempotencyKey: `key-${personId}` });
+      audits
+        .administrator()
+        .post(`/people/${personId}/grants`, wanted(changed), { ifMatch: 1, idempotencyKey: `key-${personId}` });
     const first = await send();
     const again = await send();
     expect([again.status, again.body]).toEqual([201, first.body]);
@@ -81,7 +88,9 @@ describe(GrantRole.name, () => {
   it('saves nothing at all when one part of it cannot be saved', async () => {
     const personId = await audits.person('stockton');
     const send = () =>
-      audits.administrator().post(`/people/${personId}/grants`, wanted(), { ifMatch: 1, idempotencyKey: `half-${personId}` });
+      audits
+        .administrator()
+        .post(`/people/${personId}/grants`, wanted(), { ifMatch: 1, idempotencyKey: `half-${personId}` });
     await audits.rows('stockton', 'ALTER TABLE outbox ADD CONSTRAINT nothing_more CHECK (false) NOT VALID');
     const refused = await send();
     await audits.rows('stockton', 'ALTER TABLE outbox DROP CONSTRAINT nothing_more');

@@ -25,7 +25,10 @@ export class GrantRole {
     private readonly register: PeopleRegister,
   ) {}
 
-  execute(context: CommandContext, { personId, seenVersion, terms, reason }: GrantRoleCommand): Promise<{ grantId: string }> {
+  execute(
+    context: CommandContext,
+    { personId, seenVersion, terms, reason }: GrantRoleCommand,
+  ): Promise<{ grantId: string }> {
     const { caller, at } = context;
     return this.commands.run(context, async (tx) => {
       refuseImpossibleGrant(terms, reason, this.places.of(tx.scope), dayOf(at));

@@ -18,7 +18,7 @@ export interface SenderSettings {
 /** Where Nest finds the settings. */
 export const SENDER_SETTINGS = Symbol('SenderSettings');
 
-/** A look every two seconds, ten mails at a time, two minutes' lease. */
+/** A look every two seconds, ten mails at a time, a minute's lease. */
 export function usualSenderSettings(webUrl: string): SenderSettings {
-  return { webUrl, retry: RETRY_POLICY, batch: 10, leaseMs: 120_000, idleMs: 2_000, stopWithinMs: 5_000 };
+  return { webUrl, retry: RETRY_POLICY, batch: 10, leaseMs: 60_000, idleMs: 2_000, stopWithinMs: 5_000 };
 }

@@ -10,7 +10,7 @@ export interface SmtpSettings {
 }
 
 /** Longest time one attempt may take, far less than the sender's lease on it. */
-const ATTEMPT_TIMEOUT_MS = 60_000;
+const ATTEMPT_TIMEOUT_MS = 45_000;
 
 /** Hands mail to a real mail server over a few kept connections. */
 export class SmtpTransport extends MailTransport {

@@ -1,4 +1,6 @@
-import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, Inject, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Clock } from '@accord/kernel';
+import { CLOCK } from '@accord/service';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PageAnswer } from '../../rendering/page-answer.js';
 import { Page } from '../../rendering/page.js';
@@ -20,6 +22,7 @@ export class ErrorPagesFilter implements ExceptionFilter {
     private readonly answer: PageAnswer,
     private readonly settings: WebSettings,
     private readonly visits: Visits,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
@@ -29,8 +32,8 @@ export class ErrorPagesFilter implements ExceptionFilter {
     this.log(error, request.id);
     if (error instanceof SessionEndedError) {
       this.settings.cookies.clear(reply, this.settings.cookies.session);
-      visitorOf(request).session = undefined;
-    } else {
+      Object.assign(visitorOf(request), { session: undefined, visit: undefined });
+    } else if (errorKind(error) !== 'unavailable') {
       await this.recognise(request);
     }
     const { method, body, id: requestId } = request;
@@ -44,7 +47,7 @@ export class ErrorPagesFilter implements ExceptionFilter {
     const visitor = visitorOf(request);
     try {
       const cookie = this.visits.cookieOf(request);
-      if (!visitor.session && cookie) visitor.session = await this.visits.sessionOf(cookie);
+      if (!visitor.session && cookie) visitor.session = await this.visits.sessionOf(cookie, this.clock.now());
       await this.visits.arrive(request);
     } catch {
       // Said already: the page that is shown is about an error.

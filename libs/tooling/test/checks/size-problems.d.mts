@@ -1,0 +1,1 @@
+export function sizeProblems(lengths: number[]): string[];
