@@ -28,7 +28,9 @@ async function main([command, ...options]) {
 function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  throw new Refusal(`Accord needs Node 20.19 or later to start; this is ${process.version}. Install it from nodejs.org and start again.`);
+  throw new Refusal(
+    `Accord needs Node 20.19 or later to start; this is ${process.version}. Install it from nodejs.org and start again.`,
+  );
 }
 
 function refuseSecondStart() {
@@ -41,7 +43,9 @@ async function handOver(entry, options) {
   const node = join(root, 'node_modules/node/bin/node');
   const script = join(root, `libs/local-stack/dist/${entry}/main.js`);
   if (!existsSync(node)) {
-    throw new Refusal('Node 24 is missing from node_modules: npm did not run install scripts. Run "npm rebuild node" and start again.');
+    throw new Refusal(
+      'Node 24 is missing from node_modules: npm did not run install scripts. Run "npm rebuild node" and start again.',
+    );
   }
   if (realpathSync(process.execPath) === realpathSync(node)) {
     process.argv = [process.argv[0], script, ...options];

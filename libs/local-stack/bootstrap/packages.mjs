@@ -23,7 +23,9 @@ async function npmCi(root, env) {
   // Development packages are what starts Accord here, also where the environment says production.
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   const options = { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] };
-  const code = npm?.endsWith('.js') ? await run(process.execPath, [npm, ...args], options) : await run('npm', args, options);
+  const code = npm?.endsWith('.js')
+    ? await run(process.execPath, [npm, ...args], options)
+    : await run('npm', args, options);
   if (code !== 0) throw new Refusal('npm ci failed; its message is above. Correct that and start again.');
 }
 

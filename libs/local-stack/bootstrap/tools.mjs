@@ -5,7 +5,12 @@ import { Refusal } from './refusal.mjs';
 import { run } from './run.mjs';
 import { step } from './step.mjs';
 
-const JAVA = { what: 'Java 17 or later', debian: 'openjdk-17-jre-headless', brew: 'openjdk@17', dnf: 'java-17-openjdk-headless' };
+const JAVA = {
+  what: 'Java 17 or later',
+  debian: 'openjdk-17-jre-headless',
+  brew: 'openjdk@17',
+  dnf: 'java-17-openjdk-headless',
+};
 const MAVEN = { what: 'Maven', debian: 'maven', brew: 'maven', dnf: 'maven' };
 const BROWSER = { what: 'the library libnss3, for the test browser', debian: 'libnss3', brew: 'nss', dnf: 'nss' };
 
@@ -19,7 +24,9 @@ export async function provideTools({ env, kafka, browser }) {
   if (missing.length === 0) return;
   const names = missing.map((tool) => tool.what).join(' and ');
   if (!isDebian() || process.getuid?.() !== 0) {
-    throw new Refusal(`Accord needs ${names}. Nothing was changed. Run this and start again:\n\n  ${installCommand(missing)}\n`);
+    throw new Refusal(
+      `Accord needs ${names}. Nothing was changed. Run this and start again:\n\n  ${installCommand(missing)}\n`,
+    );
   }
   console.log(`Accord needs ${names}: installing with apt-get …`);
   await step(`Installed ${names}`, () => aptInstall(missing, env));
@@ -35,7 +42,8 @@ async function aptInstall(missing, env) {
 }
 
 function installCommand(missing) {
-  if (isDebian()) return `sudo apt-get update && sudo apt-get install -y ${missing.map((tool) => tool.debian).join(' ')}`;
+  if (isDebian())
+    return `sudo apt-get update && sudo apt-get install -y ${missing.map((tool) => tool.debian).join(' ')}`;
   if (process.platform === 'darwin') return `brew install ${missing.map((tool) => tool.brew).join(' ')}`;
   return `sudo dnf install -y ${missing.map((tool) => tool.dnf).join(' ')}`;
 }

@@ -18,5 +18,5 @@ export const DEFAULT_TUNING: MessagingTuning = {
   leaseSeconds: 10,
   slice: 500,
   tries: 3,
-  longestPause: 5000,
+  longestPause: 2000,
 };

@@ -55,6 +55,7 @@ export * from './paging/page.js';
 export * from './people/people-directory.js';
 export * from './people/people-projection.controller.js';
 export * from './people/people-projection.js';
+export * from './people/projected-person.js';
 export * from './permissions/permission-table.js';
 export * from './trail/access-trail.js';
 export * from './trail/trail-of.js';

@@ -7,3 +7,5 @@ export * from './sign-in/test-issuer.js';
 export * from './database/open-scope-databases.js';
 export * from './database/test-database.js';
 export * from './database/test-scope-databases.js';
+export * from './stack/running-stack.js';
+export * from './stack/stack-sign-in.js';

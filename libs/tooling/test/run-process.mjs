@@ -33,7 +33,8 @@ export function runProcess(command, args, env = {}) {
       end('SIGKILL');
     }, LIMIT_MS);
     process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
-    const settle = (code) => {
+    const settle = (code, signal) => {
+      if (signal) console.error(`${command} was ended by ${signal}.`);
       clearTimeout(limit);
       process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
       if (interrupted) process.exit(130);

@@ -1,6 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { Provider, type Configuration } from 'oidc-provider';
+import { QuietAdapter } from './quiet-adapter.js';
+
+const HOUR = 3600;
 
 /** What a stub issuer is started with. */
 export interface StubIssuerOptions {
@@ -19,6 +23,8 @@ export class StubIdentityProvider {
   subject = 'tegwen';
   /** Refresh requests that were sent to it, and the most of them at one time. */
   readonly refreshes = { count: 0, inFlight: 0, mostInFlight: 0 };
+  /** Answers nothing, as if it were switched off. */
+  isAway = false;
   private provider!: Provider;
 
   private constructor(
@@ -30,12 +36,13 @@ export class StubIdentityProvider {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const stub = new StubIdentityProvider(server, options);
-    stub.provider = new Provider(stub.url, stub.configuration());
+    stub.provider = new Provider(stub.url, stub.configuration(await newKey()));
     // Any address of the web under test: its port is known only later.
     stub.provider.Client.prototype.redirectUriAllowed = (uri: string) => uri.endsWith('/sign-in/callback');
     stub.provider.Client.prototype.postLogoutRedirectUriAllowed = (uri: string) => uri.endsWith('/signed-out');
     const handle = stub.provider.callback();
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+      if (stub.isAway) return void response.destroy();
       if (request.url?.startsWith('/interaction/')) return void stub.letIn(request, response);
       if (request.url === '/token') stub.watch(response);
       void handle(request, response);
@@ -45,6 +52,11 @@ export class StubIdentityProvider {
 
   get url(): string {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  /** As when an organisation disables an account: no refresh token is taken any more. */
+  revokeEverything(): void {
+    QuietAdapter.forget('RefreshToken');
   }
 
   async stop(): Promise<void> {
@@ -69,9 +81,11 @@ export class StubIdentityProvider {
     });
   }
 
-  private configuration(): Configuration {
+  private configuration(key: JWK): Configuration {
     const { scopes, clientSecret, accessTokenSeconds = 300 } = this.options;
     return {
+      adapter: QuietAdapter,
+      jwks: { keys: [key as never] },
       clients: [
         {
           client_id: 'accord-web',
@@ -114,7 +128,12 @@ export class StubIdentityProvider {
           }),
         },
       },
-      ttl: { AccessToken: accessTokenSeconds },
+      ttl: { AccessToken: accessTokenSeconds, AuthorizationCode: 60, ...{ IdToken: HOUR, Interaction: HOUR, Grant: HOUR, RefreshToken: HOUR, Session: HOUR } },
     };
   }
+}
+
+async function newKey(): Promise<JWK> {
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+  return { ...(await exportJWK(privateKey)), kid: 'test', alg: 'RS256', use: 'sig' };
 }

@@ -9,6 +9,9 @@ const { identityProvider, mail } = devServersSettings();
 if (identityProvider) await startIdentityProvider(identityProvider);
 if (mail) {
   const mailbox = new Mailbox();
-  await Promise.all([startSmtp(mail.smtpPort, mailbox), startMailPage({ port: mail.pagePort, linkTo: mail.linkTo }, mailbox)]);
+  await Promise.all([
+    startSmtp(mail.smtpPort, mailbox),
+    startMailPage({ port: mail.pagePort, linkTo: mail.linkTo }, mailbox),
+  ]);
 }
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => process.exit(0));

@@ -8,12 +8,21 @@ const BANNER = 'Demonstration: these people do not exist, and nobody needs a pas
 export function signInPage(issuer: IssuerSettings): string {
   const people = issuer.people.map(
     (person) =>
-      html`<li><button type="submit" name="subject" value="${person.subject}"><strong>${person.name}</strong><br><span class="hint">${person.hint}</span></button></li>`,
+      html`<li>
+        <button type="submit" name="subject" value="${person.subject}">
+          <strong>${person.name}</strong><br /><span class="hint">${person.hint}</span>
+        </button>
+      </li>`,
   );
   return page(
     `Sign in at ${issuer.name}`,
     BANNER,
-    html`<p>Choose who you are.</p><form method="post"><ul class="choices">${people}</ul></form>`,
+    html`<p>Choose who you are.</p>
+      <form method="post">
+        <ul class="choices">
+          ${people}
+        </ul>
+      </form>`,
   );
 }
 
@@ -25,9 +34,12 @@ export function signOutPage(issuer: IssuerSettings, form: Html): string {
   return page(
     `Sign out of ${issuer.name}`,
     BANNER,
-    html`<p>You have signed out of Accord. Sign out here too, so that someone else can sign in?</p>${form}
-<ul class="choices"><li><button type="submit" form="${FORM}" name="logout" value="yes">Yes, sign out</button></li>
-<li><button type="submit" form="${FORM}">No, stay signed in here</button></li></ul>`,
+    html`<p>You have signed out of Accord. Sign out here too, so that someone else can sign in?</p>
+      ${form}
+      <ul class="choices">
+        <li><button type="submit" form="${FORM}" name="logout" value="yes">Yes, sign out</button></li>
+        <li><button type="submit" form="${FORM}">No, stay signed in here</button></li>
+      </ul>`,
   );
 }
 
@@ -38,5 +50,10 @@ export function signedOutPage(issuer: IssuerSettings): string {
 
 /** Something about a request was wrong; says what, for whoever develops. */
 export function issuerErrorPage(title: string, problem: string): string {
-  return page(title, BANNER, html`<p>${problem}</p><p>Go back to Accord and sign in again.</p>`);
+  return page(
+    title,
+    BANNER,
+    html`<p>${problem}</p>
+      <p>Go back to Accord and sign in again.</p>`,
+  );
 }

@@ -39,7 +39,9 @@ export class DevelopmentIssuer {
       if (request.method !== 'POST') return void response.writeHead(200, headers).end(signInPage(this.settings));
       const subject = new URLSearchParams(await bodyOf(request)).get('subject') ?? '';
       if (!this.settings.people.some((person) => person.subject === subject)) {
-        return void response.writeHead(400, headers).end(issuerErrorPage('Nobody was chosen', 'Choose one of the people listed.'));
+        return void response
+          .writeHead(400, headers)
+          .end(issuerErrorPage('Nobody was chosen', 'Choose one of the people listed.'));
       }
       await this.provider.interactionFinished(request, response, { login: { accountId: subject } });
     } catch {

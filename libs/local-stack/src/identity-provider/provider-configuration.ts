@@ -10,7 +10,11 @@ const WORKING_DAY = 12 * HOUR;
 const ACCESS_TOKEN_SECONDS = 300;
 
 /** How one issuer behaves: code with PKCE, an access token for one scope at a time, rotating refresh tokens, sign-out. */
-export function providerConfiguration(all: IdentityProviderSettings, issuer: IssuerSettings, jwks: IssuerKeys): Configuration {
+export function providerConfiguration(
+  all: IdentityProviderSettings,
+  issuer: IssuerSettings,
+  jwks: IssuerKeys,
+): Configuration {
   return {
     adapter: MemoryAdapter,
     jwks: jwks as Configuration['jwks'],
@@ -29,7 +33,8 @@ export function providerConfiguration(all: IdentityProviderSettings, issuer: Iss
     interactions: { url: (_context, interaction) => `/${issuer.id}/interaction/${interaction.uid}` },
     findAccount: (_context, subject) => account(issuer, subject),
     loadExistingGrant: (context) => grantEverything(context, issuer),
-    renderError: (context, out) => show(context, issuerErrorPage('Sign-in did not work', out.error_description ?? out.error)),
+    renderError: (context, out) =>
+      show(context, issuerErrorPage('Sign-in did not work', out.error_description ?? out.error)),
     ttl: {
       ...{ AccessToken: ACCESS_TOKEN_SECONDS, AuthorizationCode: 60, IdToken: HOUR, Interaction: HOUR },
       ...{ Grant: WORKING_DAY, RefreshToken: WORKING_DAY, Session: WORKING_DAY },

@@ -8,7 +8,9 @@ export async function signingKeys(file: string, issuers: readonly string[]): Pro
   const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, IssuerKeys>) : {};
   const missing = issuers.filter((issuer) => !kept[issuer]);
   if (missing.length === 0) return kept;
-  const made = await Promise.all(missing.map(async (issuer): Promise<[string, IssuerKeys]> => [issuer, { keys: [await newKey()] }]));
+  const made = await Promise.all(
+    missing.map(async (issuer): Promise<[string, IssuerKeys]> => [issuer, { keys: [await newKey()] }]),
+  );
   const all = { ...kept, ...Object.fromEntries(made) };
   writeFileSync(`${file}.new`, JSON.stringify(all), { mode: 0o600 });
   renameSync(`${file}.new`, file);

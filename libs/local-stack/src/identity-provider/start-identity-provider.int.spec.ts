@@ -1,29 +1,36 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
-import * as oidc from 'openid-client';
 import { freePort } from '../supervisor/free-port.js';
 import { Browser } from '../testing/browser.js';
+import { SignInClient, type TokenAnswer } from '../testing/sign-in-client.js';
 import { TemporaryFolder } from '../testing/temporary-folder.js';
 import type { IssuerSettings } from './issuer-settings.js';
 import { startIdentityProvider } from './start-identity-provider.js';
 
 const WEB = 'http://localhost:3999';
 const SECRET = 'a-secret-that-is-long-enough-for-a-test';
+const SUBJECT = 'somebody-of-stockton';
 
 describe('the development identity provider', () => {
   const folder = new TemporaryFolder();
   let server: Server;
   let base: string;
-  let client: oidc.Configuration;
+  let client: SignInClient;
 
   beforeAll(async () => {
     const port = await freePort();
     base = `http://localhost:${port}`;
     const issuers = [issuer('stockton', ['stockton', 'joint']), issuer('hartlepool', ['hartlepool', 'joint'])];
-    server = await startIdentityProvider({ port, webUrl: WEB, cookieKey: SECRET, keyFile: join(folder.path, 'keys.json'), issuers });
-    const options = { execute: [oidc.allowInsecureRequests] };
-    client = await oidc.discovery(new URL(`${base}/stockton`), 'accord-web', undefined, oidc.ClientSecretBasic(SECRET), options);
+    server = await startIdentityProvider({
+      port,
+      webUrl: WEB,
+      cookieKey: SECRET,
+      keyFile: join(folder.path, 'keys.json'),
+      issuers,
+    });
+    const settings = { issuer: `${base}/stockton`, clientId: 'accord-web', secret: SECRET };
+    client = new SignInClient({ ...settings, redirectUri: `${WEB}/anywhere` });
   });
 
   afterAll(() => {
@@ -33,31 +40,27 @@ describe('the development identity provider', () => {
   });
 
   function issuer(id: string, scopes: string[]): IssuerSettings {
-    const people = [{ subject: `somebody-of-${id}`, name: 'Some <Body>', email: 'somebody@issuer.example', hint: 'Director' }];
-    return { id, url: `${base}/${id}`, name: `Council of ${id}`, scopes, people, clientId: 'accord-web', clientSecret: SECRET };
+    const people = [
+      { subject: `somebody-of-${id}`, name: 'Some <Body>', email: 'somebody@issuer.example', hint: 'Director' },
+    ];
+    return {
+      id,
+      url: `${base}/${id}`,
+      name: `Council of ${id}`,
+      scopes,
+      people,
+      clientId: 'accord-web',
+      clientSecret: SECRET,
+    };
   }
 
-  async function signIn(browser: Browser, resources: string[]) {
-    const verifier = oidc.randomPKCECodeVerifier();
-    const parameters = new URLSearchParams({ redirect_uri: `${WEB}/anywhere`, scope: 'openid profile email', state: 's' });
-    parameters.set('code_challenge', await oidc.calculatePKCECodeChallenge(verifier));
-    parameters.set('code_challenge_method', 'S256');
-    for (const scope of resources) parameters.append('resource', `urn:accord:${scope}`);
-    const form = await browser.follow(oidc.buildAuthorizationUrl(client, parameters));
-    const page = await form.answer.text();
-    const answer = await browser.post(form.address, { subject: 'somebody-of-stockton' });
-    const { address } = await browser.follow(form.address, answer);
-    return { page, address, verifier };
-  }
-
-  async function tokensFor(browser: Browser) {
-    const { address, verifier } = await signIn(browser, ['stockton', 'joint']);
-    const checks = { pkceCodeVerifier: verifier, expectedState: 's' };
-    return oidc.authorizationCodeGrant(client, address, checks, { resource: 'urn:accord:stockton' });
+  async function tokensFor(browser: Browser): Promise<TokenAnswer> {
+    const { address } = await client.signIn(browser, ['stockton', 'joint'], SUBJECT);
+    return client.exchange(address, 'stockton');
   }
 
   it('shows the people of the organisation and nobody else, escaped', async () => {
-    const { page } = await signIn(new Browser(), ['stockton']);
+    const { page } = await client.signIn(new Browser(), ['stockton'], SUBJECT);
     expect(page).toContain('value="somebody-of-stockton"');
     expect(page).toContain('Some &lt;Body&gt;');
     expect(page).not.toContain('somebody-of-hartlepool');
@@ -65,8 +68,12 @@ describe('the development identity provider', () => {
 
   it('gives an access token for one scope at a time, valid for five minutes and signed by that issuer', async () => {
     const first = await tokensFor(new Browser());
-    expect(first.claims()).toMatchObject({ sub: 'somebody-of-stockton', name: 'Some <Body>', email: 'somebody@issuer.example' });
-    const second = await oidc.refreshTokenGrant(client, first.refresh_token ?? '', { resource: 'urn:accord:joint' });
+    expect(decodeJwt(first.id_token)).toMatchObject({
+      sub: SUBJECT,
+      name: 'Some <Body>',
+      email: 'somebody@issuer.example',
+    });
+    const second = await client.refresh(first.refresh_token, 'joint');
     const keys = createRemoteJWKSet(new URL(`${base}/stockton/jwks`));
     const expected = { issuer: `${base}/stockton`, audience: 'urn:accord:joint', typ: 'at+jwt', algorithms: ['RS256'] };
     const { payload } = await jwtVerify(second.access_token, keys, expected);
@@ -77,32 +84,39 @@ describe('the development identity provider', () => {
   });
 
   it('gives no token for a scope in which the organisation may not act', async () => {
-    const { refresh_token: token = '' } = await tokensFor(new Browser());
-    await expect(oidc.refreshTokenGrant(client, token, { resource: 'urn:accord:hartlepool' })).rejects.toMatchObject({ error: 'invalid_target' });
+    const { refresh_token: token } = await tokensFor(new Browser());
+    expect(await client.refresh(token, 'hartlepool')).toMatchObject({ error: 'invalid_target' });
   });
 
   it('takes a refresh token once', async () => {
-    const { refresh_token: token = '' } = await tokensFor(new Browser());
-    await oidc.refreshTokenGrant(client, token, { resource: 'urn:accord:joint' });
-    await expect(oidc.refreshTokenGrant(client, token, { resource: 'urn:accord:joint' })).rejects.toMatchObject({ error: 'invalid_grant' });
+    const { refresh_token: token } = await tokensFor(new Browser());
+    expect(await client.refresh(token, 'joint')).toHaveProperty('access_token');
+    expect(await client.refresh(token, 'joint')).toMatchObject({ error: 'invalid_grant' });
   });
 
   it('insists on PKCE and sends nobody to a stranger', async () => {
-    const parameters = { redirect_uri: `${WEB}/anywhere`, scope: 'openid', resource: 'urn:accord:stockton' };
-    const without = await new Browser().get(oidc.buildAuthorizationUrl(client, parameters));
+    const without = await new Browser().get(
+      client.authorizationUrl(['stockton'], { code_challenge: '', code_challenge_method: '' }),
+    );
     expect(without.headers.get('location')).toContain('error=invalid_request');
-    const stranger = { ...parameters, redirect_uri: 'http://localhost:3999.evil.example/' };
-    const away = await new Browser().get(oidc.buildAuthorizationUrl(client, stranger));
+    const stranger = client.authorizationUrl(['stockton'], { redirect_uri: 'http://localhost:3999.evil.example/' });
+    const away = await new Browser().get(stranger);
     expect([away.status, away.headers.get('location')]).toEqual([400, null]);
+  });
+
+  it('signs in nobody whom it does not know', async () => {
+    const { address } = await client.signIn(new Browser(), ['stockton'], 'somebody-of-hartlepool');
+    expect(address.origin).toBe(base);
   });
 
   it('signs out and goes back to Accord; the tokens are worthless then', async () => {
     const browser = new Browser();
-    const { id_token: hint = '', refresh_token: token = '' } = await tokensFor(browser);
-    const asked = await browser.get(oidc.buildEndSessionUrl(client, { id_token_hint: hint, post_logout_redirect_uri: `${WEB}/out` }));
+    const { id_token: hint, refresh_token: token } = await tokensFor(browser);
+    const out = new URLSearchParams({ id_token_hint: hint, post_logout_redirect_uri: `${WEB}/out` });
+    const asked = await browser.get(`${base}/stockton/session/end?${out.toString()}`);
     const xsrf = /name="xsrf" value="([^"]+)"/.exec(await asked.text())?.[1] ?? '';
     const answer = await browser.post(`${base}/stockton/session/end/confirm`, { xsrf, logout: 'yes' });
     expect(answer.headers.get('location')).toContain(`${WEB}/out`);
-    await expect(oidc.refreshTokenGrant(client, token, { resource: 'urn:accord:joint' })).rejects.toMatchObject({ error: 'invalid_grant' });
+    expect(await client.refresh(token, 'joint')).toMatchObject({ error: 'invalid_grant' });
   });
 });

@@ -14,7 +14,11 @@ export interface BrokerPrincipals {
 }
 
 /** Makes principals that came into being after the storage was formatted: a partnership that gained a scope, for instance. */
-export async function addPrincipals(installation: KafkaInstallation, broker: BrokerPrincipals, place: ChildPlace): Promise<void> {
+export async function addPrincipals(
+  installation: KafkaInstallation,
+  broker: BrokerPrincipals,
+  place: ChildPlace,
+): Promise<void> {
   const known = join(broker.folder, 'principals.json');
   const names = Object.keys(broker.principals);
   const before = existsSync(known) ? (JSON.parse(readFileSync(known, 'utf8')) as string[]) : names;

@@ -17,7 +17,15 @@ export async function fetchKafka(installation: KafkaInstallation, place: ChildPl
       {
         name: 'kafka-download',
         command: 'mvn',
-        args: ['-q', '-B', '-f', POM, 'dependency:copy-dependencies', `-DoutputDirectory=${temporary}`, '-DincludeScope=runtime'],
+        args: [
+          '-q',
+          '-B',
+          '-f',
+          POM,
+          'dependency:copy-dependencies',
+          `-DoutputDirectory=${temporary}`,
+          '-DincludeScope=runtime',
+        ],
         env: new Machine().mavenEnvironment(),
       },
       place,

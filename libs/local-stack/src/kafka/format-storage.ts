@@ -15,7 +15,11 @@ export interface KafkaStorage {
 }
 
 /** Formats the broker's storage with all principals, if that was not done. */
-export async function formatStorage(installation: KafkaInstallation, storage: KafkaStorage, place: ChildPlace): Promise<void> {
+export async function formatStorage(
+  installation: KafkaInstallation,
+  storage: KafkaStorage,
+  place: ChildPlace,
+): Promise<void> {
   if (existsSync(join(storage.logDir, 'meta.properties'))) return;
   rmSync(storage.logDir, { recursive: true, force: true });
   // Passwords on a command line could be seen by every login of the machine, so Java reads its arguments from a file.
@@ -32,12 +36,18 @@ export async function formatStorage(installation: KafkaInstallation, storage: Ka
 }
 
 function argumentsFile(installation: KafkaInstallation, storage: KafkaStorage): string {
-  const clusterId = randomBytes(16).toString('base64url');
   const scram = Object.entries(storage.principals).flatMap(([name, password]) => [
     '--add-scram',
     `SCRAM-SHA-512=[name=${name},password=${password}]`,
   ]);
-  const format = ['format', '-t', clusterId, '-c', storage.propertiesFile, ...scram];
+  const format = ['format', '-t', newClusterId(), '-c', storage.propertiesFile, ...scram];
   const all = [...installation.arguments('kafka.tools.StorageTool'), ...format];
   return all.map((argument) => `"${argument.replaceAll('\\', '\\\\')}"`).join('\n');
+}
+
+/** Sixteen random bytes. The tool would take a hyphen at the beginning for another option, so the first bit is never set. */
+function newClusterId(): string {
+  const bytes = randomBytes(16);
+  bytes.writeUInt8(bytes.readUInt8(0) & 0x7f, 0);
+  return bytes.toString('base64url');
 }

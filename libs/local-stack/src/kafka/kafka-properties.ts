@@ -15,7 +15,9 @@ export const ADMIN_PRINCIPAL = 'admin';
 /** Settings of a single node with passwords and access rules: whoever has no rule may do nothing. */
 export function kafkaProperties(settings: BrokerSettings): string {
   const entries = { ...node(settings), ...security(settings.brokerPassword), ...SMALL };
-  return Object.entries(entries).map(([name, value]) => `${name}=${value}\n`).join('');
+  return Object.entries(entries)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('');
 }
 
 function node({ port, controllerPort, logDir }: BrokerSettings): Record<string, string> {

@@ -40,10 +40,18 @@ export async function startKafka(options: KafkaOptions): Promise<RunningKafka> {
   const place = options.place ?? new ChildPlace(options.dataDir);
   const installation = new KafkaInstallation();
   await fetchKafka(installation, place);
-  const storage = { propertiesFile: join(folder, 'server.properties'), logDir: join(folder, 'log'), principals: options.principals };
+  const storage = {
+    propertiesFile: join(folder, 'server.properties'),
+    logDir: join(folder, 'log'),
+    principals: options.principals,
+  };
   writeFileSync(storage.propertiesFile, properties(options, storage.logDir), { mode: 0o600 });
   await formatStorage(installation, storage, place);
-  const broker = new SupervisedProcess(describe(installation, storage.propertiesFile, options.javaOptions), place, options.revive ?? false);
+  const broker = new SupervisedProcess(
+    describe(installation, storage.propertiesFile, options.javaOptions),
+    place,
+    options.revive ?? false,
+  );
   const ready = (): Promise<void> =>
     until('Kafka', () => brokerAnswers(options.port), { timeoutMs: 60_000, hopeless: broker.hopeless });
   broker.start();

@@ -6,14 +6,31 @@ const BANNER = 'Demonstration: mail that Accord sent ends here and goes to nobod
 
 /** All mails, newest first. */
 export function mailListPage(mails: readonly ReceivedMail[]): string {
-  if (mails.length === 0) return page('Mail', BANNER, html`<p>There is no mail yet. Reload this page to look again.</p>`);
+  if (mails.length === 0)
+    return page('Mail', BANNER, html`<p>There is no mail yet. Reload this page to look again.</p>`);
   const rows = mails.map(
-    (mail) => html`<tr><td><a href="/mails/${mail.id}">${mail.subject || 'No subject'}</a></td><td>${mail.to.join(', ')}</td><td>${shownTime(mail)}</td></tr>`,
+    (mail) =>
+      html`<tr>
+        <td><a href="/mails/${mail.id}">${mail.subject || 'No subject'}</a></td>
+        <td>${mail.to.join(', ')}</td>
+        <td>${shownTime(mail)}</td>
+      </tr>`,
   );
   return page(
     'Mail',
     BANNER,
-    html`<table><thead><tr><th scope="col">Subject</th><th scope="col">To</th><th scope="col">Received</th></tr></thead><tbody>${rows}</tbody></table>`,
+    html`<table>
+      <thead>
+        <tr>
+          <th scope="col">Subject</th>
+          <th scope="col">To</th>
+          <th scope="col">Received</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>`,
   );
 }
 
@@ -23,15 +40,30 @@ export function mailPage(mail: ReceivedMail, linkTo: string): string {
     mail.subject || 'No subject',
     BANNER,
     html`<p><a href="/">All mail</a></p>
-<dl><dt>From</dt><dd>${mail.from}</dd><dt>To</dt><dd>${mail.to.join(', ')}</dd><dt>Received</dt><dd>${shownTime(mail)}</dd><dt>Message-ID</dt><dd>${mail.messageId}</dd></dl>
-<h2>Text</h2><pre>${withLinks(mail.text, linkTo)}</pre>
-<h2>As it was sent</h2><pre>${mail.source}</pre>`,
+      <dl>
+        <dt>From</dt>
+        <dd>${mail.from}</dd>
+        <dt>To</dt>
+        <dd>${mail.to.join(', ')}</dd>
+        <dt>Received</dt>
+        <dd>${shownTime(mail)}</dd>
+        <dt>Message-ID</dt>
+        <dd>${mail.messageId}</dd>
+      </dl>
+      <h2>Text</h2>
+      <pre>${withLinks(mail.text, linkTo)}</pre>
+      <h2>As it was sent</h2>
+      <pre>${mail.source}</pre>`,
   );
 }
 
 /** Says that a mail is not there, or no longer. */
 export function noMailPage(): string {
-  return page('Mail not found', BANNER, html`<p>It is not here, or was one of the oldest and made room. <a href="/">All mail</a></p>`);
+  return page(
+    'Mail not found',
+    BANNER,
+    html`<p>It is not here, or was one of the oldest and made room. <a href="/">All mail</a></p>`,
+  );
 }
 
 function withLinks(text: string, linkTo: string): Html[] {
@@ -42,5 +74,9 @@ function withLinks(text: string, linkTo: string): Html[] {
 }
 
 function shownTime(mail: ReceivedMail): string {
-  return mail.receivedAt.toLocaleString('en-GB', { timeZone: 'Europe/London', dateStyle: 'medium', timeStyle: 'medium' });
+  return mail.receivedAt.toLocaleString('en-GB', {
+    timeZone: 'Europe/London',
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+  });
 }

@@ -29,5 +29,7 @@ function sendPage(response: ServerResponse, status: number, body: string): void 
 }
 
 function sendJson(response: ServerResponse, mailbox: Mailbox): void {
-  response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify(mailbox.list()));
+  response
+    .writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+    .end(JSON.stringify(mailbox.list()));
 }

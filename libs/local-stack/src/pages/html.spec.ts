@@ -9,6 +9,10 @@ describe('html', () => {
   });
 
   it('leaves pieces that were made here as they are', () => {
-    expect(html`<ul>${[html`<li>${1}</li>`, html`<li>${'<'}</li>`]}</ul>`.text).toBe('<ul><li>1</li><li>&lt;</li></ul>');
+    expect(
+      html`<ul>
+        ${[html`<li>${1}</li>`, html`<li>${'<'}</li>`]}
+      </ul>`.text,
+    ).toBe('<ul><li>1</li><li>&lt;</li></ul>');
   });
 });

@@ -15,9 +15,12 @@ export function locatePostgres(): string {
     completeLinks(dirname(native));
     return native;
   } catch (error) {
-    throw new Error(`There is no PostgreSQL for this machine (${name}). Set DATABASE_ADMIN_URL to use a server of your own.`, {
-      cause: error,
-    });
+    throw new Error(
+      `There is no PostgreSQL for this machine (${name}). Set DATABASE_ADMIN_URL to use a server of your own.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -28,7 +28,9 @@ describe('startPostgres', () => {
   it('takes the right password and no other', async () => {
     const { adminUrl } = await start();
     expect(await query(adminUrl, 'select current_setting($1) as value', ['server_version'])).toMatch(/^18\.4/);
-    await expect(query(adminUrl.replace('open-sesame', 'guess'), 'select 1 as value')).rejects.toMatchObject({ code: '28P01' });
+    await expect(query(adminUrl.replace('open-sesame', 'guess'), 'select 1 as value')).rejects.toMatchObject({
+      code: '28P01',
+    });
   });
 
   it('keeps what was committed when it is killed', async () => {
@@ -42,7 +44,9 @@ describe('startPostgres', () => {
 
   it('does not write statements or their values into its log', async () => {
     const running = await start();
-    await expect(query(running.adminUrl, `select 'Someone Namedhere'::int as value`)).rejects.toMatchObject({ code: '22P02' });
+    await expect(query(running.adminUrl, `select 'Someone Namedhere'::int as value`)).rejects.toMatchObject({
+      code: '22P02',
+    });
     await running.stop();
     const log = readFileSync(running.process.logFile, 'utf8');
     expect(log).toContain('ready to accept connections');

@@ -35,10 +35,17 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   await initCluster(home, options.adminPassword, place);
   const server = new SupervisedProcess(describe(home, options), place, options.revive ?? false);
   const ready = (): Promise<void> =>
-    until('PostgreSQL', () => isReady(home, server.pid), { timeoutMs: 60_000, intervalMs: 20, hopeless: server.hopeless });
+    until('PostgreSQL', () => isReady(home, server.pid), {
+      timeoutMs: 60_000,
+      intervalMs: 20,
+      hopeless: server.hopeless,
+    });
   server.start();
   await ready();
-  return { adminUrl: `postgres://${POSTGRES_ADMIN}:${options.adminPassword}@127.0.0.1:${options.port}/postgres`, ...runningServer(server, ready) };
+  return {
+    adminUrl: `postgres://${POSTGRES_ADMIN}:${options.adminPassword}@127.0.0.1:${options.port}/postgres`,
+    ...runningServer(server, ready),
+  };
 }
 
 function describe(home: PostgresHome, options: PostgresOptions): ProcessDescription {

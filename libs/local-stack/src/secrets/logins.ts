@@ -19,7 +19,9 @@ export function databaseLogin(scope: Scope, holder: string): string {
 /** Every login that the databases of a partnership need, those of `web` included. */
 export function databaseLogins(partnership: Partnership): string[] {
   const scopes = partnership.scopes.map((scope) => databaseLogin(scope.id as Scope, 'migrator'));
-  const services = SERVICE_NAMES.flatMap((service) => scopesOf(partnership, service).map((scope) => databaseLogin(scope, service)));
+  const services = SERVICE_NAMES.flatMap((service) =>
+    scopesOf(partnership, service).map((scope) => databaseLogin(scope, service)),
+  );
   return [...scopes, ...services, 'web', 'web_migrator'];
 }
 
@@ -30,5 +32,7 @@ export function kafkaPrincipal(scope: Scope, service: string): string {
 
 /** Every principal that the broker of a partnership knows besides itself and its administrator. */
 export function kafkaPrincipals(partnership: Partnership): string[] {
-  return SERVICE_NAMES.flatMap((service) => scopesOf(partnership, service).map((scope) => kafkaPrincipal(scope, service)));
+  return SERVICE_NAMES.flatMap((service) =>
+    scopesOf(partnership, service).map((scope) => kafkaPrincipal(scope, service)),
+  );
 }

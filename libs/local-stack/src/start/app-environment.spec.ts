@@ -7,7 +7,8 @@ import { StackConfig } from './stack.config.js';
 
 const file = new URL('../../demo/partnership.yaml', import.meta.url);
 const partnership = readPartnership(readFileSync(file, 'utf8'), 'partnership.yaml');
-const secretOf = (names: string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, `secret-of-${name}`]));
+const secretOf = (names: string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, `secret-of-${name}`]));
 
 const connections: Connections = {
   config: new StackConfig({ ACCORD_PORT_OFFSET: '10000' }, '/clone'),
@@ -16,7 +17,13 @@ const connections: Connections = {
   databaseAdminUrl: 'postgres://postgres:secret-of-admin@db.example:5433/postgres?sslmode=require',
   databasePasswords: secretOf(databaseLogins(partnership)),
   kafka: {
-    ...{ brokers: 'a:1,b:2', adminUsername: 'admin', adminPassword: 'secret-of-admin', tls: false, replicationFactor: '1' },
+    ...{
+      brokers: 'a:1,b:2',
+      adminUsername: 'admin',
+      adminPassword: 'secret-of-admin',
+      tls: false,
+      replicationFactor: '1',
+    },
     passwords: secretOf(kafkaPrincipals(partnership)),
   },
   smtpUrl: 'smtp://127.0.0.1:13025',
@@ -31,7 +38,8 @@ describe('appEnvironment', () => {
       PORT: '13004',
       METRICS_PORT: '13104',
       KAFKA_BROKERS: 'a:1,b:2',
-      DATABASE_URL_JOINT: 'postgres://joint_reports:secret-of-joint_reports@db.example:5433/accord_joint?sslmode=require',
+      DATABASE_URL_JOINT:
+        'postgres://joint_reports:secret-of-joint_reports@db.example:5433/accord_joint?sslmode=require',
       KAFKA_PASSWORD_JOINT: 'secret-of-joint.reports',
     });
     expect(JSON.stringify(environment)).not.toMatch(/stockton|hartlepool|secret-of-admin|secret-of-sessions|migrator/i);
@@ -49,7 +57,9 @@ describe('appEnvironment', () => {
   });
 
   it('tells only notifications where mail goes', () => {
-    const told = (['audits', 'cases', 'notifications', 'reports', 'web'] as const).filter((app) => 'SMTP_URL' in appEnvironment(connections, app));
+    const told = (['audits', 'cases', 'notifications', 'reports', 'web'] as const).filter(
+      (app) => 'SMTP_URL' in appEnvironment(connections, app),
+    );
     expect(told).toEqual(['notifications']);
   });
 });

@@ -34,7 +34,9 @@ export function migrationEnvironment(connections: Connections, app: AppName): En
   const urls =
     app === 'web'
       ? { DATABASE_MIGRATOR_URL: databaseUrl(connections, 'accord_web', 'web_migrator') }
-      : forScopes(connections, app, 'DATABASE_MIGRATOR_URL', (scope) => scopeDatabaseUrl(connections, scope, 'migrator'));
+      : forScopes(connections, app, 'DATABASE_MIGRATOR_URL', (scope) =>
+          scopeDatabaseUrl(connections, scope, 'migrator'),
+        );
   return { ...nodeEnvironment(connections), ...urls };
 }
 
@@ -54,14 +56,25 @@ function serviceEnvironment(connections: Connections, service: ServiceName): Env
     KAFKA_BROKERS: kafka.brokers,
     KAFKA_TLS: String(kafka.tls),
     ...forScopes(connections, service, 'DATABASE_URL', (scope) => scopeDatabaseUrl(connections, scope, service)),
-    ...forScopes(connections, service, 'KAFKA_PASSWORD', (scope) => kafka.passwords[kafkaPrincipal(scope, service)] ?? ''),
+    ...forScopes(
+      connections,
+      service,
+      'KAFKA_PASSWORD',
+      (scope) => kafka.passwords[kafkaPrincipal(scope, service)] ?? '',
+    ),
   };
 }
 
 function webEnvironment(connections: Connections): Environment {
   const { config, clientSecrets } = connections;
-  const services = SERVICE_NAMES.map((service) => [`${service.toUpperCase()}_URL`, `http://127.0.0.1:${config.ports[service]}`]);
-  const secrets = Object.entries(clientSecrets).map(([issuer, secret]) => [`OIDC_CLIENT_SECRET_${inSetting(issuer)}`, secret]);
+  const services = SERVICE_NAMES.map((service) => [
+    `${service.toUpperCase()}_URL`,
+    `http://127.0.0.1:${config.ports[service]}`,
+  ]);
+  const secrets = Object.entries(clientSecrets).map(([issuer, secret]) => [
+    `OIDC_CLIENT_SECRET_${inSetting(issuer)}`,
+    secret,
+  ]);
   return {
     DATABASE_URL: databaseUrl(connections, 'accord_web', 'web'),
     SESSION_SECRET: connections.sessionSecret,
@@ -70,7 +83,12 @@ function webEnvironment(connections: Connections): Environment {
   };
 }
 
-function forScopes(connections: Connections, service: ServiceName, name: string, value: (scope: Scope) => string): Environment {
+function forScopes(
+  connections: Connections,
+  service: ServiceName,
+  name: string,
+  value: (scope: Scope) => string,
+): Environment {
   const scopes = scopesOf(connections.partnership, service);
   return Object.fromEntries(scopes.map((scope) => [`${name}_${inSetting(scope)}`, value(scope)]));
 }

@@ -20,7 +20,10 @@ export function readPeople(text: string): PersonEntry[] {
 /** Whom an issuer of the development identity provider knows: its people in the file, and the scopes' first administrators. */
 export function peopleOfIssuer(url: string, partnership: Partnership, people: readonly PersonEntry[]): DemoPerson[] {
   const administrators = partnership.scopes.flatMap((scope) =>
-    scope.firstAdministrators.map((one) => ({ ...one, grants: [{ scope: scope.id, role: 'administrator' as Role, agency: one.agency }] })),
+    scope.firstAdministrators.map((one) => ({
+      ...one,
+      grants: [{ scope: scope.id, role: 'administrator' as Role, agency: one.agency }],
+    })),
   );
   const all: PersonEntry[] = [...administrators, ...people];
   return all

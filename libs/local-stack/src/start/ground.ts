@@ -42,7 +42,15 @@ export function layGround(config: StackConfig): Ground {
   const people = demoPeople(config);
   // JSON is YAML, too, and needs no second library to write.
   writeFileSync(peopleFile, JSON.stringify(people.filter((person) => person.grants.length > 0)));
-  return { config, place, partnership, partnershipFile, people, peopleFile, secrets: new Secrets(join(config.dataFolder, 'secrets.json')) };
+  return {
+    config,
+    place,
+    partnership,
+    partnershipFile,
+    people,
+    peopleFile,
+    secrets: new Secrets(join(config.dataFolder, 'secrets.json')),
+  };
 }
 
 /** People of the demonstration: none in somebody's own partnership, and none at an issuer that does not know them. */

@@ -19,7 +19,8 @@ async function stop(exitCode: number): Promise<void> {
   stoppingSince = Date.now();
   if (exitCode === 0) log.line('\nStopping …');
   await stack?.stop();
-  if (exitCode === 0) log.line(`Stopped after ${((Date.now() - stoppingSince) / 1_000).toFixed(1)} s. The data are kept.`);
+  if (exitCode === 0)
+    log.line(`Stopped after ${((Date.now() - stoppingSince) / 1_000).toFixed(1)} s. The data are kept.`);
   process.exit(exitCode);
 }
 

@@ -17,14 +17,18 @@ describe('withIssuerAddresses', () => {
 
   it('leaves a usable partnership', () => {
     const moved = withIssuerAddresses(demo('partnership.yaml'), 'http://localhost:13006', {});
-    expect(readPartnership(moved, 'moved').issuers.map((issuer) => issuer.url)).toContain('http://localhost:13006/scrutiny');
+    expect(readPartnership(moved, 'moved').issuers.map((issuer) => issuer.url)).toContain(
+      'http://localhost:13006/scrutiny',
+    );
   });
 });
 
 describe('the demonstration', () => {
   it('has somebody in every role, in every kind of scope where it can be granted', () => {
     const kinds = new Map(partnership.scopes.map((scope) => [scope.id, scope.kind]));
-    const granted = people.flatMap((person) => person.grants.map((grant) => `${grant.role} in ${kinds.get(grant.scope)}`));
+    const granted = people.flatMap((person) =>
+      person.grants.map((grant) => `${grant.role} in ${kinds.get(grant.scope)}`),
+    );
     const wanted = ROLE_NAMES.filter((role) => role !== 'administrator').flatMap((role) =>
       ROLES[role].scopes.map((kind) => `${role} in ${kind}`),
     );
@@ -43,9 +47,13 @@ describe('the demonstration', () => {
   });
 
   it('offers an issuer its own people, the first administrators among them, and some who can still be invited', () => {
-    const hints = peopleOfIssuer('http://localhost:3006/stockton', partnership, people).map(({ subject, hint }) => `${subject}: ${hint}`);
+    const hints = peopleOfIssuer('http://localhost:3006/stockton', partnership, people).map(
+      ({ subject, hint }) => `${subject}: ${hint}`,
+    );
     expect(hints).toContain('tegwen-pritchard: Administrator, Stockton-on-Tees');
-    expect(hints).toContain('amara-okafor: Director or head of service, Stockton-on-Tees and Safeguarding children partnership');
+    expect(hints).toContain(
+      'amara-okafor: Director or head of service, Stockton-on-Tees and Safeguarding children partnership',
+    );
     expect(hints).toContain('zubair-hoxha: Not in Accord yet: can be invited');
     expect(hints.join()).not.toContain('farida-noorzai');
   });

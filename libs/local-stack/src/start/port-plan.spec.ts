@@ -2,7 +2,14 @@ import { planPorts } from './port-plan.js';
 
 describe('planPorts', () => {
   it('puts everything at its standard port', () => {
-    expect(planPorts({})).toMatchObject({ web: 3000, audits: 3001, mail: 3005, postgres: 3032, kafka: 3092, webMetrics: 3100 });
+    expect(planPorts({})).toMatchObject({
+      web: 3000,
+      audits: 3001,
+      mail: 3005,
+      postgres: 3032,
+      kafka: 3092,
+      webMetrics: 3100,
+    });
   });
 
   it('moves what is standard by the offset and leaves alone what is set', () => {

@@ -3,7 +3,12 @@ import { StackConfig } from './stack.config.js';
 describe('StackConfig', () => {
   it('starts everything itself when nothing is given', () => {
     const config = new StackConfig({}, '/clone');
-    expect(config).toMatchObject({ dataFolder: '/clone/.accord/data', kafka: undefined, databaseAdminUrl: undefined, smtpUrl: undefined });
+    expect(config).toMatchObject({
+      dataFolder: '/clone/.accord/data',
+      kafka: undefined,
+      databaseAdminUrl: undefined,
+      smtpUrl: undefined,
+    });
     expect(config.webUrl).toBe('http://localhost:3000');
   });
 
@@ -13,7 +18,10 @@ describe('StackConfig', () => {
   });
 
   it('reads issuers of somebody else, addresses with an equals sign included', () => {
-    const config = new StackConfig({ OIDC_ISSUERS: 'stockton=https://login.example/a?b=c, hartlepool=https://other.example' }, '/clone');
+    const config = new StackConfig(
+      { OIDC_ISSUERS: 'stockton=https://login.example/a?b=c, hartlepool=https://other.example' },
+      '/clone',
+    );
     expect(config.issuers).toEqual({ stockton: 'https://login.example/a?b=c', hartlepool: 'https://other.example' });
   });
 
@@ -22,6 +30,8 @@ describe('StackConfig', () => {
   });
 
   it('asks for the secret of a real issuer by the name of its setting', () => {
-    expect(() => new StackConfig({}, '/clone').clientSecret('cleveland-police')).toThrow('OIDC_CLIENT_SECRET_CLEVELAND_POLICE');
+    expect(() => new StackConfig({}, '/clone').clientSecret('cleveland-police')).toThrow(
+      'OIDC_CLIENT_SECRET_CLEVELAND_POLICE',
+    );
   });
 });

@@ -86,7 +86,8 @@ function givenIssuers(text: string): Record<string, string> {
   return Object.fromEntries(
     pairs.map((pair) => {
       const [id = '', url = ''] = pair.split(/=(.*)/s).map((part) => part.trim());
-      if (!id || !URL.canParse(url)) throw new Error('OIDC_ISSUERS must be a list of <issuer id>=<address>, separated by commas.');
+      if (!id || !URL.canParse(url))
+        throw new Error('OIDC_ISSUERS must be a list of <issuer id>=<address>, separated by commas.');
       return [id, url];
     }),
   );

@@ -12,22 +12,36 @@ import type { StepLog } from './step-log.js';
 /** Gets Kafka's jars and makes the archive of its classes, each once for this machine. */
 export async function provideKafka(place: ChildPlace, log: StepLog): Promise<void> {
   const installation = new KafkaInstallation();
-  if (!installation.isFetched()) await log.step('Fetched Apache Kafka with Maven', () => fetchKafka(installation, place));
-  if (!installation.hasArchive()) await log.step('Prepared Kafka for quick starts', () => provideClassArchive(installation, place));
+  if (!installation.isFetched())
+    await log.step('Fetched Apache Kafka with Maven', () => fetchKafka(installation, place));
+  if (!installation.hasArchive())
+    await log.step('Prepared Kafka for quick starts', () => provideClassArchive(installation, place));
 }
 
 /** Starts Kafka with all principals, unless one is given. */
-export async function startBroker(ground: Ground, connections: Connections, log: StepLog): Promise<RunningKafka | undefined> {
+export async function startBroker(
+  ground: Ground,
+  connections: Connections,
+  log: StepLog,
+): Promise<RunningKafka | undefined> {
   const { config, place } = ground;
   if (config.kafka) return undefined;
   const { kafka: port, kafkaController: controllerPort } = config.ports;
-  const principals = { ...connections.kafka.passwords, broker: ground.secrets.of('kafka:broker'), admin: connections.kafka.adminPassword };
+  const principals = {
+    ...connections.kafka.passwords,
+    broker: ground.secrets.of('kafka:broker'),
+    admin: connections.kafka.adminPassword,
+  };
   const options = { dataDir: config.dataFolder, port, controllerPort, principals };
   return log.step('Apache Kafka', () => startKafka({ ...options, revive: true, place }));
 }
 
 /** Makes topics and access rules. */
-export async function provisionBroker({ config, place }: Ground, connections: Connections, log: StepLog): Promise<void> {
+export async function provisionBroker(
+  { config, place }: Ground,
+  connections: Connections,
+  log: StepLog,
+): Promise<void> {
   const { kafka } = connections;
   const env = {
     ...nodeEnvironment(connections),

@@ -8,7 +8,10 @@ import { runEntry } from './run-entry.js';
 import type { StepLog } from './step-log.js';
 
 /** Starts PostgreSQL, unless one is given. */
-export async function startDatabase({ config, place, secrets }: Ground, log: StepLog): Promise<RunningPostgres | undefined> {
+export async function startDatabase(
+  { config, place, secrets }: Ground,
+  log: StepLog,
+): Promise<RunningPostgres | undefined> {
   if (config.databaseAdminUrl) return undefined;
   const options = { dataDir: config.dataFolder, port: config.ports.postgres, adminPassword: secrets.of('postgres') };
   return log.step('PostgreSQL', () => startPostgres({ ...options, revive: true, place }));
@@ -29,19 +32,31 @@ async function makeDatabases({ config, place }: Ground, connections: Connections
     DATABASE_ADMIN_URL: connections.databaseAdminUrl,
     DATABASE_PASSWORDS_FILE: passwordsFile,
   };
-  await runEntry(config.root, { name: 'provision-databases', file: 'libs/persistence/dist/provision/main.js', env }, place);
+  await runEntry(
+    config.root,
+    { name: 'provision-databases', file: 'libs/persistence/dist/provision/main.js', env },
+    place,
+  );
 }
 
 async function migrate({ config, place }: Ground, connections: Connections): Promise<void> {
   const one = (app: (typeof APP_NAMES)[number]): Promise<void> =>
-    runEntry(config.root, { name: `migrate-${app}`, file: `apps/${app}/dist/migrate.js`, env: migrationEnvironment(connections, app) }, place);
+    runEntry(
+      config.root,
+      { name: `migrate-${app}`, file: `apps/${app}/dist/migrate.js`, env: migrationEnvironment(connections, app) },
+      place,
+    );
   await Promise.all(APP_NAMES.map(one));
 }
 
 async function importPeople({ config, place, people, peopleFile }: Ground, connections: Connections): Promise<void> {
   if (people.length > 0) {
     const env = appEnvironment(connections, 'audits');
-    await runEntry(config.root, { name: 'import-people', file: 'apps/audits/dist/import-people.js', args: [peopleFile], env }, place);
+    await runEntry(
+      config.root,
+      { name: 'import-people', file: 'apps/audits/dist/import-people.js', args: [peopleFile], env },
+      place,
+    );
   }
   settle(peopleFile);
 }

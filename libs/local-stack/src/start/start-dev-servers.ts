@@ -11,7 +11,11 @@ import { until } from '../supervisor/until.js';
 const MAIN = fileURLToPath(new URL('../../dist/dev-servers/main.js', import.meta.url));
 
 /** Starts the identity provider and the mail sink, those of them that are wanted, as one process. */
-export async function startDevServers(settings: DevServersSettings, dataFolder: string, place: ChildPlace): Promise<SupervisedProcess> {
+export async function startDevServers(
+  settings: DevServersSettings,
+  dataFolder: string,
+  place: ChildPlace,
+): Promise<SupervisedProcess> {
   const file = join(dataFolder, 'dev-servers.json');
   writeFileSync(file, JSON.stringify(settings), { mode: 0o600 });
   const child = new SupervisedProcess(
@@ -24,8 +28,17 @@ export async function startDevServers(settings: DevServersSettings, dataFolder: 
     place,
   );
   child.start();
-  const ports = [settings.identityProvider?.port, settings.mail?.pagePort, settings.mail?.smtpPort].filter((port) => port !== undefined);
-  await Promise.all(ports.map((port) => until(`port ${port} of the development servers`, () => isOpen(port), { timeoutMs: 30_000, hopeless: child.hopeless })));
+  const ports = [settings.identityProvider?.port, settings.mail?.pagePort, settings.mail?.smtpPort].filter(
+    (port) => port !== undefined,
+  );
+  await Promise.all(
+    ports.map((port) =>
+      until(`port ${port} of the development servers`, () => isOpen(port), {
+        timeoutMs: 30_000,
+        hopeless: child.hopeless,
+      }),
+    ),
+  );
   return child;
 }
 

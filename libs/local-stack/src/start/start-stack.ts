@@ -70,7 +70,11 @@ async function bringUpBroker(stack: Stack, log: StepLog): Promise<void> {
   await provisionBroker(stack.ground, stack.connections, log);
 }
 
-async function bringUpDevServers(stack: Stack, settings: ReturnType<typeof devServersSettings>, log: StepLog): Promise<void> {
+async function bringUpDevServers(
+  stack: Stack,
+  settings: ReturnType<typeof devServersSettings>,
+  log: StepLog,
+): Promise<void> {
   if (!settings.identityProvider && !settings.mail) return;
   const { config, place } = stack.ground;
   const start = (): ReturnType<typeof startDevServers> => startDevServers(settings, config.dataFolder, place);
@@ -98,5 +102,9 @@ function describe({ ground, connections }: Stack): string {
   const { config, partnershipFile, people } = ground;
   const { databaseAdminUrl, databasePasswords, kafka, clientSecrets } = connections;
   const addresses = { web: config.webUrl, mail: config.mailUrl, identity: config.identityUrl, ports: config.ports };
-  return JSON.stringify({ ...addresses, partnershipFile, people, databaseAdminUrl, databasePasswords, kafka, clientSecrets }, null, 2);
+  return JSON.stringify(
+    { ...addresses, partnershipFile, people, databaseAdminUrl, databasePasswords, kafka, clientSecrets },
+    null,
+    2,
+  );
 }

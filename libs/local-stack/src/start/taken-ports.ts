@@ -4,7 +4,9 @@ import { PORT_RULES, type PortName, type PortPlan } from './port-plan.js';
 /** Something else listens where Accord wants to; the message names the setting that moves Accord. */
 export class PortsTakenError extends Error {
   constructor(taken: readonly PortName[], ports: PortPlan) {
-    const lines = taken.map((name) => `Port ${ports[name]} is taken by another program. Set ${PORT_RULES[name].setting} to use another one.`);
+    const lines = taken.map(
+      (name) => `Port ${ports[name]} is taken by another program. Set ${PORT_RULES[name].setting} to use another one.`,
+    );
     super(lines.join('\n'));
     this.name = 'PortsTakenError';
   }
@@ -25,7 +27,9 @@ async function isFree(port: number): Promise<boolean> {
 function canListen(port: number, host: string): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code !== 'EADDRINUSE' && error.code !== 'EACCES'));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      resolve(error.code !== 'EADDRINUSE' && error.code !== 'EACCES'),
+    );
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
   });
 }

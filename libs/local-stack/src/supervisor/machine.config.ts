@@ -1,7 +1,17 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-const FOR_EVERY_PROGRAM = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'LC_ALL', 'TZ', 'JAVA_HOME', 'SSL_CERT_FILE', 'NODE_EXTRA_CA_CERTS'];
+const FOR_EVERY_PROGRAM = [
+  'PATH',
+  'HOME',
+  'TMPDIR',
+  'LANG',
+  'LC_ALL',
+  'TZ',
+  'JAVA_HOME',
+  'SSL_CERT_FILE',
+  'NODE_EXTRA_CA_CERTS',
+];
 const FOR_MAVEN = ['MAVEN_OPTS', 'MAVEN_ARGS', 'M2_HOME', 'JAVA_TOOL_OPTIONS'];
 
 /** What this machine's environment says that is not about Accord: where programs are, and where to keep what can be fetched again. */

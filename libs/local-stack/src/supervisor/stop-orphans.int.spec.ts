@@ -27,7 +27,9 @@ describe('stopOrphans', () => {
   }
 
   it('stops what was recorded, also when it does not listen to reason', async () => {
-    const deaf = start(`process.on('SIGTERM', () => undefined); console.log('deaf'); setInterval(() => undefined, 1000)`);
+    const deaf = start(
+      `process.on('SIGTERM', () => undefined); console.log('deaf'); setInterval(() => undefined, 1000)`,
+    );
     await until('it to be deaf', () => readFileSync(log, 'utf8').includes('deaf'), { timeoutMs: 10_000 });
     new ProcessRecords(records).write('deaf', deaf, 'SIGTERM');
     expect(await stopOrphans(new ProcessRecords(records), 200)).toEqual(['deaf']);

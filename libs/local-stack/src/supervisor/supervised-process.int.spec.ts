@@ -16,7 +16,11 @@ describe('SupervisedProcess', () => {
   });
 
   function start(name: string, script: string, revive?: boolean): SupervisedProcess {
-    const child = new SupervisedProcess({ name, command: process.execPath, args: ['-e', script], env: {} }, place, revive);
+    const child = new SupervisedProcess(
+      { name, command: process.execPath, args: ['-e', script], env: {} },
+      place,
+      revive,
+    );
     child.start();
     return child;
   }

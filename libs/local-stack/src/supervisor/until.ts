@@ -9,7 +9,11 @@ export interface UntilOptions {
 }
 
 /** Waits until a probe says yes. A probe that throws counts as a no. */
-export async function until(what: string, probe: () => boolean | Promise<boolean>, options: UntilOptions): Promise<void> {
+export async function until(
+  what: string,
+  probe: () => boolean | Promise<boolean>,
+  options: UntilOptions,
+): Promise<void> {
   const deadline = Date.now() + options.timeoutMs;
   while (!(await answer(probe))) {
     const reason = options.hopeless?.();

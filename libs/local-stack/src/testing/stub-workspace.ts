@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { APP_NAMES } from '../start/app-environment.js';
 
-const COMMANDS = ['libs/persistence/dist/provision/main.js', 'libs/messaging/dist/provision/main.js', 'apps/audits/dist/import-people.js'];
+const COMMANDS = [
+  'libs/persistence/dist/provision/main.js',
+  'libs/messaging/dist/provision/main.js',
+  'apps/audits/dist/import-people.js',
+];
 
 const APPLICATION = `import { createServer } from 'node:http';
 const server = createServer((request, response) => response.end(JSON.stringify(process.env)));

@@ -25,8 +25,9 @@ export class ConsumerSession {
   ) {
     this.consumer = kafka.consumer({
       groupId: reading.subscription.group,
-      sessionTimeout: 30_000,
-      rebalanceTimeout: 60_000,
+      // How long the group waits for a member that died, or whose broker did, before the others go on.
+      sessionTimeout: 10_000,
+      rebalanceTimeout: 30_000,
       // Another member's first join waits for this one's next heartbeat.
       heartbeatInterval: 1000,
       minBytes: 1,

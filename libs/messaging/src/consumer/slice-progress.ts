@@ -41,11 +41,14 @@ export class SliceProgress {
 
 /** The key of a message that could not be read: with it, whoever asks for its aggregate still learns that something waits. */
 function keyText(key: Buffer | null): string | null {
-  return key && key.length <= 100 ? key.toString().toLowerCase().replaceAll('\0', '') : null;
+  return key && key.length <= 100 ? storable(key).toLowerCase() : null;
 }
 
 function textHeaders(headers: SliceMessage['raw']['headers']): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers ?? {}).map(([name, value]) => [name, String(value).replaceAll('\0', '')]),
-  );
+  return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [storable(name), storable(value)]));
+}
+
+/** PostgreSQL keeps every character but NUL in a text. */
+function storable(value: unknown): string {
+  return String(value).replaceAll('\0', '');
 }

@@ -16,7 +16,8 @@ export function createKafka(connection: KafkaConnection, clientId: string, log: 
     connectionTimeout: 3000,
     requestTimeout: 30_000,
     enforceRequestTimeout: true,
-    retry: { initialRetryTime: 100, maxRetryTime: 5000, factor: 0.2, multiplier: 2, retries: 8 },
+    // Short pauses: relay and consumer wait for a broker themselves, and go on within a second of its return.
+    retry: { initialRetryTime: 100, maxRetryTime: 1000, factor: 0.2, multiplier: 2, retries: 8 },
     logLevel: kafkajs.logLevel.WARN,
     logCreator: kafkaLog(log),
   });

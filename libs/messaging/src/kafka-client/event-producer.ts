@@ -42,7 +42,7 @@ export class EventProducer {
       allowAutoTopicCreation: false,
       metadataMaxAge: 60_000,
       createPartitioner: this.partitioner,
-      retry: { retries: 5 },
+      retry: { retries: 8 },
     });
     await producer.connect();
     return producer;

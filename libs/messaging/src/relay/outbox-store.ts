@@ -10,7 +10,7 @@ import type { Pick as Picked } from './pick.js';
 const ACQUIRE = `
 UPDATE outbox_cursor
 SET lease_owner = $1, lease_epoch = lease_epoch + 1, lease_until = clock_timestamp() + make_interval(secs => $2)
-WHERE lease_until < clock_timestamp()
+WHERE lease_until < clock_timestamp() OR lease_owner = $1
 RETURNING lease_epoch AS epoch, max_pos AS "maxPos", holes`;
 
 const ADVANCE = `
@@ -43,7 +43,7 @@ export class OutboxStore {
     private readonly tuning: MessagingTuning,
   ) {}
 
-  /** Takes the lead if nobody has it, and says how far the last leader came. */
+  /** Takes the lead if nobody else has it, and says how far the last leader came. */
   async acquire(): Promise<OutboxCursor | undefined> {
     type Row = { epoch: string; maxPos: string; holes: StoredHole[] };
     const [row] = await this.query<Row>(ACQUIRE, [this.owner, this.tuning.leaseSeconds]);

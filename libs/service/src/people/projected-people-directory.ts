@@ -1,36 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { isInForce } from '@accord/kernel';
-import { parkedFor } from '@accord/messaging';
+import { isParkedSql } from '@accord/messaging';
 import { UnitOfWork } from '@accord/persistence';
 import type { Identity } from '../caller/caller.js';
 import { PeopleDirectory, type KnownPerson } from './people-directory.js';
-import { PeopleProjection } from './people-projection.js';
+import { PEOPLE_AND_GRANTS, PROJECTION_COLUMNS, toPeople, type ProjectionRow } from './projection-row.js';
+
+interface Row extends ProjectionRow {
+  readonly is_parked: boolean;
+}
+
+const FIND = `SELECT ${PROJECTION_COLUMNS}, ${isParkedSql('p.person_id::text')} AS is_parked
+FROM ${PEOPLE_AND_GRANTS} WHERE p.issuer = $1 AND p.subject = $2`;
 
 /**
- * Finds people in this service's own projection. Someone with parked messages has no grants: one of those messages may
- * say that a grant has ended.
+ * Finds people in this service's own projection, in one round trip. Someone with parked messages has no grants: one of
+ * those messages may say that a grant has ended.
  */
 @Injectable()
 export class ProjectedPeopleDirectory extends PeopleDirectory {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly projection: PeopleProjection,
-  ) {
+  constructor(private readonly work: UnitOfWork) {
     super();
   }
 
   async find({ scope, issuer, subject }: Identity, now: Date): Promise<KnownPerson | undefined> {
-    return this.work.run(
-      scope,
-      async (tx) => {
-        const person = await this.projection.byIdentity(tx, issuer, subject);
-        if (!person) return undefined;
-        const { personId, name } = person;
-        const inForce = person.grants.filter((grant) => isInForce(grant, now));
-        const isParked = inForce.length > 0 && (await parkedFor(tx, personId)) > 0;
-        return { personId, name, grants: isParked ? [] : inForce };
-      },
-      { readOnly: true },
-    );
+    const rows = await this.work.read<Row>(scope, FIND, [issuer, subject]);
+    const [person] = toPeople(rows);
+    if (!person) return undefined;
+    const isParked = rows.some((row) => row.is_parked);
+    const grants = isParked ? [] : person.grants.filter((grant) => isInForce(grant, now));
+    return { personId: person.personId, name: person.name, grants };
   }
 }

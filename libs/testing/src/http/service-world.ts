@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { placeOf } from '@accord/persistence';
 import { toScope } from '@accord/kernel';
 import { variableOf, type ServiceDefinition, type ServiceOptions } from '@accord/service';
@@ -49,6 +51,8 @@ export class ServiceWorld {
   async close(): Promise<void> {
     await this.service.close();
     await stopAll(this.issuers, this.databases);
+    const { PARTNERSHIP_FILE: file } = this.environment;
+    if (file) rmSync(dirname(file), { recursive: true, force: true });
   }
 }
 

@@ -35,22 +35,3 @@ export function toGrant(row: GrantRow): RoleGrant {
   const ended = row.ended_at ? { by: row.ended_by, at: row.ended_at, reason: row.end_reason ?? '' } : undefined;
   return new RoleGrant({ id: row.id, personId: row.person_id, terms, granted, ended });
 }
-
-/** The row that holds a grant, as JSON for one statement that writes many. */
-export function fromGrant({ id, personId, terms, granted, ended }: RoleGrant): GrantRow {
-  return {
-    id,
-    person_id: personId,
-    role: terms.role,
-    agency_id: terms.agencyId,
-    team: terms.team ?? null,
-    valid_from: terms.validFrom,
-    valid_to: terms.validTo ?? null,
-    reason: granted.reason,
-    granted_by: granted.by,
-    granted_at: granted.at,
-    ended_by: ended?.by ?? null,
-    ended_at: ended?.at ?? null,
-    end_reason: ended?.reason ?? null,
-  };
-}

@@ -1,4 +1,4 @@
-import { Person, type PersonState } from '../domain/person.js';
+import { Person } from '../domain/person.js';
 
 /** A row of `person`. */
 export interface PersonRow {
@@ -19,9 +19,4 @@ export const PERSON_COLUMNS = 'p.id, p.issuer, p.subject, p.name, p.email, p.joi
 export function toPerson(row: PersonRow): Person {
   const { joined_at: joinedAt, left_at: leftAt, ...rest } = row;
   return Person.restore({ ...rest, joinedAt, leftAt });
-}
-
-/** The row that holds a person. */
-export function fromPerson({ joinedAt, leftAt, ...rest }: PersonState): PersonRow {
-  return { ...rest, joined_at: joinedAt, left_at: leftAt };
 }

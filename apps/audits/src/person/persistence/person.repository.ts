@@ -5,7 +5,7 @@ import { notHere } from '@accord/service';
 import type { Person } from '../domain/person.js';
 import type { RoleGrant } from '../domain/role-grant.js';
 import { GRANT_COLUMNS, toGrant, type GrantRow } from './grant-row.js';
-import { PersonChangesSink, type PersonChange } from './person-changes.sink.js';
+import { personChangesSink, type PersonChange } from './person-changes.sink.js';
 import { PERSON_COLUMNS, toPerson, type PersonRow } from './person-row.js';
 
 // Not FOR UPDATE: that would also wait for rows elsewhere that merely refer to the person.
@@ -21,8 +21,6 @@ const OPEN_GRANTS = `${GRANTS} AND g.ended_at IS NULL AND (g.valid_to IS NULL OR
 /** People with their grants. Whoever holds a person locked is the only one to change them or any grant of theirs. */
 @Injectable()
 export class PersonRepository {
-  private readonly changes = new PersonChangesSink();
-
   /** Locks a person in the version that the caller has seen. Throws `not-found` or `stale-person`. */
   async lock(tx: ScopeTransaction, personId: string, seenVersion: number): Promise<Person> {
     const [row] = await tx.query<PersonRow>(BY_ID, [personId]);
@@ -64,6 +62,6 @@ export class PersonRepository {
 
   /** Writes a person and the grants that changed, with COMMIT. */
   save(tx: ScopeTransaction, change: PersonChange): void {
-    tx.atCommit(this.changes, change);
+    tx.atCommit(personChangesSink, change);
   }
 }
