@@ -40,6 +40,7 @@ const typescript = {
   languageOptions: { parserOptions: { projectService: true } },
   rules: {
     '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+    '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
     '@typescript-eslint/no-floating-promises': 'error',
     '@typescript-eslint/no-misused-promises': 'error',
     '@typescript-eslint/await-thenable': 'error',
@@ -58,13 +59,19 @@ const tests = {
 
 const commandLine = {
   name: 'accord/command-line',
-  files: ['libs/{tooling,local-stack}/**', '**/main.ts', '**/*.command.ts', 'apps/*/src/{migrate,import-people}.ts'],
+  files: [
+    'libs/{tooling,local-stack}/**',
+    'apps/bench/**',
+    '**/main.ts',
+    '**/*.command.ts',
+    'apps/*/src/{migrate,import-people}.ts',
+  ],
   rules: { 'no-console': 'off' },
 };
 
 const defaultExportWanted = {
   name: 'accord/default-export-wanted-by-the-tool',
-  files: ['libs/tooling/{eslint,jest}.config.mjs', 'libs/tooling/jest/*.mjs'],
+  files: ['libs/tooling/{eslint,jest}.config.mjs', 'libs/tooling/jest/*.mjs', '**/*.d.ts'],
   rules: { 'accord/no-default-export': 'off' },
 };
 

@@ -8,11 +8,18 @@ import { step } from './step.mjs';
 const JAVA = {
   what: 'Java 17 or later',
   debian: 'openjdk-17-jre-headless',
+  newerDebian: 'default-jre-headless',
   brew: 'openjdk@17',
   dnf: 'java-17-openjdk-headless',
 };
-const MAVEN = { what: 'Maven', debian: 'maven', brew: 'maven', dnf: 'maven' };
-const BROWSER = { what: 'the library libnss3, for the test browser', debian: 'libnss3', brew: 'nss', dnf: 'nss' };
+const MAVEN = { what: 'Maven', debian: 'maven', newerDebian: 'maven', brew: 'maven', dnf: 'maven' };
+const BROWSER = {
+  what: 'the library libnss3, for the test browser',
+  debian: 'libnss3',
+  newerDebian: 'libnss3',
+  brew: 'nss',
+  dnf: 'nss',
+};
 
 /** Checks for what npm cannot bring, before anything is changed; installs it where that is simple and allowed. */
 export async function provideTools({ env, kafka, browser }) {
@@ -22,7 +29,7 @@ export async function provideTools({ env, kafka, browser }) {
     ...(browser && !env.CHROMIUM_PATH && !hasLibrary('libnss3.so') ? [BROWSER] : []),
   ];
   if (missing.length === 0) return;
-  const names = missing.map((tool) => tool.what).join(' and ');
+  const names = new Intl.ListFormat('en-GB').format(missing.map((tool) => tool.what));
   if (!isDebian() || process.getuid?.() !== 0) {
     throw new Refusal(
       `Accord needs ${names}. Nothing was changed. Run this and start again:\n\n  ${installCommand(missing)}\n`,
@@ -34,11 +41,15 @@ export async function provideTools({ env, kafka, browser }) {
 
 async function aptInstall(missing, env) {
   const apt = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] };
-  const packages = missing.map((tool) => tool.debian);
-  const failed =
-    (await run('apt-get', ['-qq', 'update'], apt)) !== 0 ||
-    (await run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...packages], apt)) !== 0;
+  const updated = await run('apt-get', ['-qq', 'update'], apt);
+  const packages = missing.map((tool) => (isInApt(tool.debian) ? tool.debian : tool.newerDebian));
+  const install = ['-qq', 'install', '-y', '--no-install-recommends', ...packages];
+  const failed = updated !== 0 || (await run('apt-get', install, apt)) !== 0;
   if (failed) throw new Refusal(`apt-get could not install ${packages.join(' ')}. Install them and start again.`);
+}
+
+function isInApt(name) {
+  return spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0;
 }
 
 function installCommand(missing) {

@@ -7,5 +7,6 @@ export * from './start/start-stack.js';
 export * from './start/step-log.js';
 export * from './supervisor/child-place.js';
 export * from './supervisor/free-port.js';
+export * from './supervisor/process-identity.js';
 export * from './supervisor/running-server.js';
 export * from './supervisor/supervised-process.js';

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMinSize, ArrayUnique, IsArray, IsDateString, IsIn, IsOptional, IsString, IsUrl, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMinSize, ArrayUnique, IsArray, IsDateString, IsEmail, IsIn, IsOptional, IsString, IsUrl, Matches, MaxLength, ValidateNested } from 'class-validator';
 import type { ScopeKind } from '@accord/kernel';
 
 const ID = /^[a-z][a-z0-9-]{1,29}$/;
@@ -11,7 +11,7 @@ export class FirstAdministrator {
   @IsString() issuer!: string;
   @IsString() @MaxLength(255) subject!: string;
   @IsString() @MaxLength(100) name!: string;
-  @IsString() @MaxLength(254) email!: string;
+  @IsEmail() @MaxLength(254) email!: string;
   @Matches(ID, ID_RULE) agency!: string;
 }
 

@@ -22,6 +22,7 @@ const DEPENDENCIES = {
   'type:service': [...LIBS_OF_A_SERVICE, 'lib:service', 'lib:testing'],
   'type:web': ['lib:kernel', 'lib:partnership', 'lib:persistence', 'lib:service', 'lib:testing'],
   'type:e2e': ['lib:kernel', 'lib:contracts', 'lib:partnership', 'lib:testing', 'lib:local-stack'],
+  'type:bench': ['lib:kernel', 'lib:contracts', 'lib:partnership', 'lib:testing', 'lib:local-stack'],
 };
 
 const BANNED_PACKAGES = {

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { TEST_FILES, WORKSPACE } from './paths.mjs';
 
-const TESTING = [/^libs\/testing\//, /^apps\/e2e\//];
+// Projects that look at Accord from outside: what they measure or attack must be reachable to them.
+const TESTING = [/^libs\/testing\//, /^apps\/(e2e|bench)\//];
 // What only the tests of an app use: its specs against real servers, and what those share.
 const OWN_TESTS = [/\.int\.spec\.ts$/, /^apps\/[^/]+\/src\/testing\//];
 const SQL = [
@@ -19,14 +20,17 @@ const APPS = Object.fromEntries(
 export const PACKAGE_HOMES = {
   ...APPS,
   kafkajs: { home: 'libs/messaging', files: [/^libs\/messaging\//] },
-  pg: { home: 'libs/persistence and migrations or persistence folders', files: [...SQL, ...OWN_TESTS] },
+  pg: {
+    home: 'libs/persistence and migrations or persistence folders',
+    files: [...SQL, ...OWN_TESTS, /^apps\/bench\//],
+  },
   typeorm: { home: 'libs/persistence and migrations or persistence folders', files: SQL },
   nunjucks: { home: 'apps/web', files: [/^apps\/web\//] },
   nodemailer: { home: 'apps/notifications', files: [/^apps\/notifications\//] },
-  'openid-client': { home: 'apps/web', files: [/^apps\/web\//] },
-  'oidc-provider': { home: 'libs/local-stack', files: [/^libs\/(local-stack|testing)\//] },
+  'openid-client': { home: 'apps/web', files: [/^apps\/web\//, ...TESTING] },
+  'oidc-provider': { home: 'libs/local-stack', files: [/^libs\/(local-stack|testing)\//, ...OWN_TESTS] },
   'smtp-server': { home: 'libs/local-stack', files: [/^libs\/(local-stack|testing)\//, ...OWN_TESTS] },
-  'playwright-core': { home: 'libs/testing and apps/e2e', files: TESTING },
+  'playwright-core': { home: 'libs/testing and apps/e2e', files: [...TESTING, ...OWN_TESTS] },
   '@accord/testing': { home: 'tests', files: [TEST_FILES, ...OWN_TESTS, ...TESTING] },
   '@accord/local-stack': { home: 'libs/testing and apps/e2e', files: [/^libs\/tooling\/jest\//, ...TESTING] },
 };

@@ -20,13 +20,13 @@ export class FirstAdministrators {
   ) {}
 
   /** Does nothing for those who were made before, also when their role has been ended since. Answers how many are new. */
-  establish(scope: Scope, at: Date): Promise<number> {
-    const { firstAdministrators } = describeScope(this.partnership, scope);
-    return this.work.run(scope, async (tx) => {
-      let established = 0;
-      for (const named of firstAdministrators) if (await this.establishOne(tx, named, at)) established += 1;
-      return established;
-    });
+  async establish(scope: Scope, at: Date): Promise<number> {
+    let established = 0;
+    for (const named of describeScope(this.partnership, scope).firstAdministrators) {
+      const isNew = await this.work.run(scope, (tx) => this.establishOne(tx, named, at));
+      if (isNew) established += 1;
+    }
+    return established;
   }
 
   private async establishOne(tx: ScopeTransaction, named: FirstAdministrator, at: Date): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { dayOf } from '@accord/kernel';
 import { AuditsFixture } from '../testing/audits-fixture.js';
 import { MeQuery } from './me.query.js';
 
@@ -45,7 +46,7 @@ describe(MeQuery.name, () => {
 
   it('counts a last day locally: the day after, the role is no more', async () => {
     const { clock } = audits;
-    const lastDay = clock.now().toISOString().slice(0, 10);
+    const lastDay = dayOf(clock.now());
     await audits.person('stockton', {
       subject: 'until-today',
       roles: ['administrator'],

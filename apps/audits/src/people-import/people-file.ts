@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMinSize, IsArray, IsEmail, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsArray, IsEmail, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { ROLE_NAMES, type Role } from '@accord/kernel';
 import { TextLine } from '../requests/text-field.js';
 
@@ -20,7 +20,8 @@ export class ImportedPerson {
   @TextLine({ min: 1, max: 255 }) subject!: string;
   @TextLine({ min: 2, max: 100 }) name!: string;
   @IsEmail() @MaxLength(254) email!: string;
-  @IsArray() @ArrayMinSize(1) @ValidateNested({ each: true }) @Type(() => ImportedGrant) grants!: ImportedGrant[];
+  /** None for somebody whom only their organisation knows so far: nothing is done for them. */
+  @IsArray() @ValidateNested({ each: true }) @Type(() => ImportedGrant) grants!: ImportedGrant[];
 }
 
 /** A person of the file and the line where they begin in it. */

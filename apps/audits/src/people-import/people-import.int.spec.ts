@@ -102,6 +102,11 @@ describe(PeopleImport.name, () => {
     ]);
   });
 
+  it('does nothing for somebody without roles', async () => {
+    expect([...(await run(person('kit'))).values()]).toEqual([0, 0]);
+    expect((await audits.visitor('kit').get('/me')).body.person).toBeNull();
+  });
+
   it('takes the first administrator in the list as what they are already', async () => {
     const administrator = person(firstAdministratorOf('stockton'), grant({ role: 'administrator' }));
     expect([...(await run(administrator)).values()]).toEqual([0, 0]);

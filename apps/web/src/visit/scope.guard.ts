@@ -16,9 +16,15 @@ export class ScopeGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const level = this.reflector.getAllAndOverride<AccessLevel | undefined>(ACCESS_LEVEL, [context.getHandler(), context.getClass()]);
-    if (level !== undefined && level !== 'in-scope') return true;
+    if (level !== undefined && level !== 'in-scope') return this.showAround(request, level);
     const visitor = await this.visits.arrive(request);
     if (!visitor.visit || visitor.visit.me.grants.length === 0) throw new SeeOther('/scope');
+    return true;
+  }
+
+  /** Pages that need no scope show where one is and the navigation all the same, if that can be found out. */
+  private async showAround(request: FastifyRequest, level: AccessLevel): Promise<true> {
+    if (request.method === 'GET' && level !== 'no-session') await this.visits.arrive(request).catch(() => undefined);
     return true;
   }
 }

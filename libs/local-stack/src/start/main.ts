@@ -30,11 +30,23 @@ function fail(error: unknown): void {
   void stop(1);
 }
 
+/** npm that is killed passes no signal on; whoever killed it still wants everything to end. */
+function stopWithParent(): void {
+  const parent = process.ppid;
+  if (!process.env['npm_lifecycle_event']) return;
+  const look = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(look);
+    void stop(0);
+  }, 1_000).unref();
+}
+
 const log = new StepLog((line) => console.log(line));
 // A pipe that nobody reads any more is no reason to leave.
 process.stdout.on('error', () => undefined);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
 process.on('unhandledRejection', fail);
+stopWithParent();
 
 try {
   const began = performance.now();

@@ -1,9 +1,14 @@
 import type { Scope } from '@accord/kernel';
+import { describeError } from '../describe-error.js';
+import type { MessagingLog } from '../messaging-log.js';
 import type { ConsumerStatus } from './consumer-status.js';
 
 const BROKER = 'broker';
 
-/** Keeps what is known of a scope's consumer, across the kafkajs consumers that come and go under it. */
+/**
+ * Keeps what is known of a scope's consumer, across the kafkajs consumers that come and go under it, and logs when it
+ * changes: a line for each attempt would bury everything else while a broker is away.
+ */
 export class ConsumerHealth {
   private joined = false;
   private lastSuccessAt: Date | undefined;
@@ -12,7 +17,10 @@ export class ConsumerHealth {
   /** Since when what fails: the broker, or a partition. */
   private readonly failures = new Map<string, Date>();
 
-  constructor(private readonly scope: Scope) {}
+  constructor(
+    private readonly scope: Scope,
+    private readonly log: MessagingLog,
+  ) {}
 
   /** Milliseconds since the broker last answered or a slice was worked on. */
   get silence(): number {
@@ -22,13 +30,14 @@ export class ConsumerHealth {
   /** The broker answered. */
   heard(): void {
     this.heardAt = performance.now();
+    const lostAt = this.failures.get(BROKER);
     this.failures.delete(BROKER);
+    if (lostAt) this.log.info({ scope: this.scope, ms: Date.now() - lostAt.getTime() }, 'consumer: reading again');
     if (this.failures.size === 0) this.lastSuccessAt = new Date();
   }
 
   joinedGroup(): void {
     this.joined = true;
-    this.heard();
   }
 
   leftGroup(): void {
@@ -40,9 +49,12 @@ export class ConsumerHealth {
     this.heardAt = performance.now();
   }
 
-  lostBroker(): void {
+  /** A session ended by itself; the next one begins, and so on until one holds. */
+  lostBroker(error: unknown): void {
     this.joined = false;
-    this.failures.set(BROKER, this.failures.get(BROKER) ?? new Date());
+    if (this.failures.has(BROKER)) return;
+    this.failures.set(BROKER, new Date());
+    this.log.warn({ scope: this.scope, ...describeError(error) }, 'consumer: cannot read, trying until it can');
   }
 
   committed(partition: string): void {

@@ -100,6 +100,7 @@ export class ConsumerSession {
           this.consumer.seek({ topic, partition, offset: stored.get(`${topic}:${partition}`) ?? EARLIEST });
         }
       }
+      this.health.heard();
     } catch (error) {
       this.end(error as Error);
     }

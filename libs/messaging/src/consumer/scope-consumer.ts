@@ -1,5 +1,4 @@
 import type { Kafka } from 'kafkajs';
-import { describeError } from '../describe-error.js';
 import { Backoff } from '../kafka-client/backoff.js';
 import type { MessagingLog } from '../messaging-log.js';
 import { WakeableSleep } from '../relay/wakeable-sleep.js';
@@ -20,9 +19,9 @@ export class ScopeConsumer {
   constructor(
     private readonly kafka: Kafka,
     private readonly reading: Reading,
-    private readonly log: MessagingLog,
+    log: MessagingLog,
   ) {
-    this.health = new ConsumerHealth(reading.subscription.scope);
+    this.health = new ConsumerHealth(reading.subscription.scope, log);
     this.backoff = new Backoff(reading.tuning.longestPause);
   }
 
@@ -49,11 +48,7 @@ export class ScopeConsumer {
         this.session = new ConsumerSession(this.kafka, this.reading, this.health);
         await this.session.run();
       } catch (error) {
-        this.health.lostBroker();
-        this.log.warn(
-          { scope: this.reading.subscription.scope, ...describeError(error) },
-          'consumer: ended, starting again',
-        );
+        this.health.lostBroker(error);
         // A session that held for a while had nothing to do with the failures before it.
         if (performance.now() - begun > this.reading.tuning.longestPause * 2) this.backoff.reset();
         if (!this.isStopping) await this.pause.sleep(this.backoff.next());

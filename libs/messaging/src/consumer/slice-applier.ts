@@ -17,6 +17,8 @@ export type SliceOutcome =
 export class SliceApplier {
   /** Where a partition was sent to because the stored offset said so; coming back from there with a gap means it is real. */
   private readonly sought = new Map<string, bigint>();
+  /** Partitions that wait for something to come back; said when it begins and when it is over, not at each attempt. */
+  private readonly waiting = new Set<string>();
 
   constructor(
     private readonly tools: SliceTools,
@@ -29,7 +31,9 @@ export class SliceApplier {
     try {
       return (await this.applyInParts(slice)) ?? { kind: 'applied' };
     } catch (error) {
-      this.log.warn({ ...placeOf(slice), ...describeError(error) }, 'consumer: cannot apply now, trying again');
+      if (!this.waiting.has(keyOf(slice)))
+        this.log.warn({ ...placeOf(slice), ...describeError(error) }, 'consumer: cannot apply, trying until it can');
+      this.waiting.add(keyOf(slice));
       return { kind: 'later' };
     }
   }
@@ -81,9 +85,10 @@ export class SliceApplier {
   }
 
   private async settle(slice: Slice, attempt: SliceAttempt, result: AttemptResult): Promise<SliceOutcome | undefined> {
-    const key = `${slice.topic}:${slice.partition}`;
+    const key = keyOf(slice);
     if (result.kind === 'applied') {
       this.sought.delete(key);
+      if (this.waiting.delete(key)) this.log.info(placeOf(slice), 'consumer: applying again');
       this.report(slice, result.parked);
       return undefined;
     }
@@ -117,4 +122,8 @@ export class SliceApplier {
 
 function placeOf({ topic, partition }: Slice): object {
   return { topic, partition };
+}
+
+function keyOf({ topic, partition }: Slice): string {
+  return `${topic}:${partition}`;
 }

@@ -16,6 +16,9 @@ const ALLOWED = [
 const ERROR_LEVEL = 1;
 /** The retries are limited on purpose: the outbox keeps what was not acknowledged. */
 const EXPECTED = 'Limiting retries for the idempotent producer';
+/** These write a line per attempt, several a second while a broker is away. Relay and consumer say it once, and say when it is over. */
+const SAID_ELSEWHERE = ['Connection', 'BrokerPool', 'Consumer', 'Producer'];
+const AUTHENTICATOR = 'Authenticator';
 
 /**
  * Hands kafkajs' log lines on with an allow-list of fields; whatever else kafkajs attaches (values, stacks) stays behind.
@@ -23,7 +26,7 @@ const EXPECTED = 'Limiting retries for the idempotent producer';
  */
 export function kafkaLog(log: MessagingLog): () => (entry: LogEntry) => void {
   return () => (entry) => {
-    if (entry.log.message.startsWith(EXPECTED)) return;
+    if (isSaidElsewhere(entry.namespace) || entry.log.message.startsWith(EXPECTED)) return;
     const details = Object.fromEntries(
       ALLOWED.filter((key) => key in entry.log).map((key) => [key, entry.log[key] as unknown]),
     );
@@ -31,4 +34,8 @@ export function kafkaLog(log: MessagingLog): () => (entry: LogEntry) => void {
     if (entry.level === ERROR_LEVEL) log.warn(details, line);
     else log.info(details, line);
   };
+}
+
+function isSaidElsewhere(namespace: string): boolean {
+  return SAID_ELSEWHERE.includes(namespace) || namespace.endsWith(AUTHENTICATOR);
 }

@@ -113,20 +113,29 @@ export class Relay {
 
   private follow(): number {
     this.role = 'following';
-    this.failingSince = undefined;
+    this.recover('relay: another process publishes');
     return FOLLOWER_PAUSE;
   }
 
   private succeed(): void {
     this.backoff.reset();
     this.lastSuccessAt = new Date();
+    this.recover('relay: publishing again');
+  }
+
+  private recover(sentence: string): void {
+    if (!this.failingSince) return;
+    this.log.info({ scope: this.place.scope, ms: Date.now() - this.failingSince.getTime() }, sentence);
     this.failingSince = undefined;
   }
 
+  /** Logged when it begins, not at each attempt: those come several a second. */
   private async fail(error: unknown): Promise<number> {
     this.role = 'unknown';
-    this.failingSince ??= new Date();
-    this.log.warn({ scope: this.place.scope, ...describeError(error) }, 'relay: publishing failed, trying again');
+    if (!this.failingSince) {
+      this.failingSince = new Date();
+      this.log.warn({ scope: this.place.scope, ...describeError(error) }, 'relay: cannot publish, trying until it can');
+    }
     await this.store.release().catch(() => undefined);
     return this.backoff.next();
   }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { BadRequestException } from '@nestjs/common';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { describeError } from '../http/describe-error.js';
 import { beginContext } from '../http/request-context.js';
+import { isDeeperThan } from '../http/is-deeper-than.js';
 import { sendProblem } from '../http/send-problem.js';
 import { requestIdOf, traceparentOf } from '../http/trace-context.js';
 import { requestLog } from '../logging/request-log.js';
@@ -11,6 +13,7 @@ import type { ServiceParts } from './service-parts.js';
 
 const BODY_LIMIT_BYTES = 256 * 1024;
 const LONGEST_PARAMETER = 200;
+const DEEPEST_BODY = 20;
 
 /** Fastify as every service uses it: JSON only, bounded, and each request with an id, a trace context and a time. */
 export function createHttpAdapter(parts: ServiceParts): FastifyAdapter {
@@ -38,6 +41,10 @@ export function createHttpAdapter(parts: ServiceParts): FastifyAdapter {
       .header('cache-control', 'no-store')
       .header('x-content-type-options', 'nosniff');
     done();
+  });
+  server.addHook('preValidation', (request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void) => {
+    // What goes through it later does so by recursion, and would run out of stack.
+    done(isDeeperThan(request.body, DEEPEST_BODY) ? new BadRequestException() : undefined);
   });
   server.addHook('onSend', (_request: FastifyRequest, reply: FastifyReply, _payload: unknown, done: () => void) => {
     // A connection kept alive past the end of its request would keep a stopping process alive too.

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { KafkaBatchServer, Relays } from '@accord/messaging';
 import { AccessGuard } from '../access/access.guard.js';
 import { Refusals } from '../access/refusals.js';
+import { UnaskedInputGuard } from '../access/unasked-input.guard.js';
 import { IdempotencyJanitor } from '../commands/idempotency-janitor.js';
 import { HealthController } from '../health/health.controller.js';
 import { messagingCheck } from '../health/messaging-check.js';
@@ -36,6 +37,7 @@ export class ServiceModule {
       controllers: [HealthController, OpenApiController, TrailController],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: UnaskedInputGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: StrictValidationPipe },
         { provide: IssuerKeys, useFactory: () => new IssuerKeys(KEY_COOLDOWN_MS) },

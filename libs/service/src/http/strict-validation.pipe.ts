@@ -1,5 +1,7 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
-import { DomainError, type FieldProblem } from '@accord/kernel';
+import type { FieldProblem } from '@accord/kernel';
+import { invalidRequest, unknownFields } from './invalid-request.js';
+import { swallowedFields } from './swallowed-fields.js';
 
 /** Refuses what the request class does not describe, field by field; unknown fields are refused too, never dropped. */
 export class StrictValidationPipe extends ValidationPipe {
@@ -15,17 +17,19 @@ export class StrictValidationPipe extends ValidationPipe {
     });
   }
 
-  /** `constructor` is the one unknown field that class-transformer would drop without a word. */
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (typeof value === 'object' && value !== null && Object.hasOwn(value, 'constructor')) {
-      throw invalidRequest([{ field: 'constructor', message: 'property constructor should not exist' }]);
-    }
-    return super.transform(value, metadata) as Promise<unknown>;
+    if (metadata.type === 'custom') return value;
+    const given = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    refuse(swallowedFields(value));
+    const request: unknown = await super.transform(value, metadata);
+    // A name that is a getter of the class is one that nobody may set.
+    refuse(given.filter((field) => !Object.hasOwn(request as object, field)));
+    return request;
   }
 }
 
-function invalidRequest(problems: readonly FieldProblem[]): DomainError {
-  return new DomainError('invalid', 'request-invalid', 'Correct the fields listed and send it again.', problems);
+function refuse(fields: readonly string[]): void {
+  if (fields.length > 0) throw unknownFields(fields);
 }
 
 function problemsOf(error: ValidationError, path: string): FieldProblem[] {

@@ -30,6 +30,12 @@ function describeClass(type: AnyClass): void {
   for (const property of new Set(rules.map((rule) => rule.propertyName))) {
     if (Reflect.hasMetadata(DESCRIBED, prototype, property)) continue;
     const schema = schemaOf(rules.filter((rule) => rule.propertyName === property));
-    ApiProperty(schema as ApiPropertyOptions)(prototype, property);
+    ApiProperty({ ...schema, ...standardOf(type, property) } as ApiPropertyOptions)(prototype, property);
   }
+}
+
+/** A field that has a value from the start may be left out. */
+function standardOf(type: AnyClass, property: string): { required?: false; default?: unknown } {
+  const standard = (new type() as Record<string, unknown>)[property];
+  return standard === undefined ? {} : { required: false, default: standard };
 }

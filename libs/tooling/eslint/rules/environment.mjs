@@ -7,7 +7,7 @@ const READERS = [
   /\.command\.ts$/,
   /^apps\/[^/]+\/src\/(migrate|import-people)\.ts$/,
   /^libs\/(local-stack|tooling|testing)\//,
-  /^apps\/e2e\//,
+  /^apps\/(e2e|bench)\//,
 ];
 
 /** Refuses the environment everywhere else, by whichever name it is reached. */

@@ -31,7 +31,7 @@ export class AcceptInvitationController {
     @Body() { secret }: AcceptInvitationRequest,
     @CurrentIdentity() identity: Identity,
     @CurrentRequest() { at, requestId, traceparent }: RequestContext,
-    @Headers('idempotency-key') header?: string,
+    @Headers('Idempotency-Key') header?: string,
   ): Promise<AcceptedInvitationResponse> {
     const key = header === undefined ? undefined : idempotencyKeyOf(header);
     return this.acceptInvitation.execute(identity, { secret, key, at, requestId, traceparent });

@@ -14,7 +14,7 @@ export interface PersonChange {
 
 /*
  * Plain statements that travel with COMMIT, one for each row. Measured on the command that is sent most: TypeORM's save()
- * reads before each write, and one statement for any number of rows (by JSON or arrays) takes PostgreSQL a third longer.
+ * reads before each write, and one statement for any number of rows (by JSON or arrays) takes PostgreSQL up to a third longer.
  */
 const ADD_PERSON = `INSERT INTO person (id, issuer, subject, name, email, joined_at, left_at, version)
 VALUES ($1, $2, $3, $4, $5, $6, $7, 1)`;

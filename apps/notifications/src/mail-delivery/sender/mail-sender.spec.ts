@@ -26,6 +26,7 @@ describe('MailSender', () => {
   const scope = toScope('stockton');
 
   beforeAll(() => Logger.overrideLogger(false));
+  afterEach(() => Logger.overrideLogger(false));
 
   it('goes on at once while there is mail, and looks again when it is woken', async () => {
     const rounds = new Rounds([async () => 10, async () => 3]);
@@ -57,6 +58,19 @@ describe('MailSender', () => {
     sut.start();
     await rounds.until(2);
     await sut.stop();
+  });
+
+  it('says once that it cannot look, and once that it can again', async () => {
+    const said: string[] = [];
+    const note = (_fields: object, sentence: string) => said.push(sentence);
+    Logger.overrideLogger({ log: note, warn: note, error: note });
+    const fail = () => Promise.reject(new Error('database gone'));
+    const rounds = new Rounds([fail, fail, fail]);
+    const sut = new MailSender(scope, rounds, 1);
+    sut.start();
+    await rounds.until(6);
+    await sut.stop();
+    expect(said).toEqual(['mail cannot be looked for; looking until it can', 'mail is looked for again']);
   });
 
   it('stops only when the mails under way are done', async () => {

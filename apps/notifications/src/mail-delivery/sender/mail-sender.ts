@@ -8,6 +8,7 @@ export class MailSender {
   private running?: Promise<void>;
   private isStopping = false;
   private isWoken = false;
+  private isFailing = false;
   private endPause?: () => void;
 
   constructor(
@@ -43,9 +44,14 @@ export class MailSender {
 
   private async runRound(): Promise<boolean> {
     try {
-      return (await this.round.run(this.scope)) > 0;
+      const due = await this.round.run(this.scope);
+      if (this.isFailing) this.logger.log({ scope: this.scope }, 'mail is looked for again');
+      this.isFailing = false;
+      return due > 0;
     } catch (error) {
-      this.logger.warn({ scope: this.scope, err: error }, 'mail cannot be looked for; looking again soon');
+      // Said once, not at every look while a database is away.
+      if (!this.isFailing) this.logger.warn({ scope: this.scope, err: error }, 'mail cannot be looked for; looking until it can');
+      this.isFailing = true;
       return false;
     }
   }

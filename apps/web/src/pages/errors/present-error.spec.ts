@@ -35,14 +35,14 @@ describe(presentError.name, () => {
   it('keeps what was typed when it cannot be saved, and can send it again under the same key', () => {
     const { view } = presentError(ServiceProblem.unavailable('audits'), post);
     expect(view.title).toBe('Accord cannot save this now');
-    expect(view.typed).toEqual([{ key: { text: 'Reason' }, value: { text: 'Moved to another council' } }]);
+    expect(view.typed).toEqual([{ label: 'Reason', text: 'Moved to another council' }]);
     expect(view.retry?.action).toBe('/people/1/leave');
     expect(view.retry?.fields).toContainEqual({ name: 'idempotencyKey', value: 'key-of-the-form' });
   });
 
   it('keeps what was typed when the session is over, but cannot send it again', () => {
     const { view } = presentError(new SessionEndedError(), post);
-    expect(view.typed[0]?.value.text).toBe('Moved to another council');
+    expect(view.typed[0]?.text).toBe('Moved to another council');
     expect(view.retry).toBeUndefined();
   });
 

@@ -1,10 +1,10 @@
 const HIDDEN = new Set(['formToken', 'idempotencyKey', 'version', 'secret']);
 
 /** What a person typed into a form, for a page on which it must not be lost. Hidden fields and secrets are left out. */
-export function typedText(body: unknown): { key: { text: string }; value: { text: string } }[] {
+export function typedText(body: unknown): { label: string; text: string }[] {
   return sentFields(body)
     .filter(({ name, value }) => !HIDDEN.has(name) && value.trim() !== '')
-    .map(({ name, value }) => ({ key: { text: inWords(name) }, value: { text: value } }));
+    .map(({ name, value }) => ({ label: inWords(name), text: value }));
 }
 
 /** Every field that was sent once, as text. */

@@ -9,6 +9,8 @@ export interface TrailView {
   readonly person: FieldView;
   readonly object: FieldView;
   readonly day: FieldView;
+  /** The page of the person searched for, for those who may open it. */
+  readonly openPerson?: string;
   readonly isFiltered: boolean;
   readonly caption: string;
   readonly missing?: string;

@@ -4,6 +4,8 @@ export interface TrailRow {
   readonly at: string;
   /** Nobody when the partnership file or a command of operations did it. */
   readonly personId: string | null;
+  /** There when the service knows the person. */
+  readonly personName?: string | null;
   readonly action: string;
   readonly objectType: string;
   readonly objectId: string | null;

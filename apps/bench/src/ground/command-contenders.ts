@@ -1,0 +1,56 @@
+import { StackSignIn } from '@accord/testing';
+import type { Floor } from '../floor/floor.js';
+import type { Contender } from '../load/contender.js';
+import type { LoadPlan } from '../load/load-plan.js';
+import { ADMINISTRATOR } from '../sign-in/administrator.js';
+import type { BenchPeople } from './bench-people.js';
+import { grantRequests } from './grant-requests.js';
+import type { RunningAccord } from './running-accord.js';
+
+const CONNECTIONS = 20;
+/** autocannon prepares a few requests that it never sends. */
+const SPARE = 2 * CONNECTIONS;
+
+/** The same requests for both sides of the comparison. */
+export class CommandContenders {
+  private constructor(
+    private readonly accord: RunningAccord,
+    private readonly people: BenchPeople,
+    private readonly signIn: StackSignIn,
+    private readonly amount: number,
+  ) {}
+
+  static async of(accord: RunningAccord, people: BenchPeople, amount: number): Promise<CommandContenders> {
+    const { description } = accord;
+    const issuer = description.partnership.issuers.find(({ id }) => id === ADMINISTRATOR.issuer);
+    const signIn = await StackSignIn.of(description, ADMINISTRATOR.subject, issuer?.url);
+    return new CommandContenders(accord, people, signIn, amount);
+  }
+
+  floor(floor: Floor): Contender {
+    return {
+      name: 'floor: POST with one durable insert',
+      expectedStatus: 201,
+      serverPid: floor.pid,
+      plan: () => this.plan(floor.url),
+      settle: () => Promise.resolve(),
+    };
+  }
+
+  command(name: string): Contender {
+    return {
+      name,
+      expectedStatus: 201,
+      serverPid: this.accord.pidOf('audits'),
+      plan: () => this.plan(this.accord.description.urlOf('audits')),
+      settle: () => this.accord.settle(),
+    };
+  }
+
+  private async plan(url: string): Promise<LoadPlan> {
+    const token = await this.signIn.accessToken(ADMINISTRATOR.scope);
+    const people = await this.people.versions(this.amount + SPARE);
+    if (people.length < this.amount + SPARE) throw new Error('Too few people were imported');
+    return { url, connections: CONNECTIONS, amount: this.amount, requests: grantRequests(token, people) };
+  }
+}

@@ -1,0 +1,54 @@
+import type { PageBrowser } from '@accord/testing';
+import { NO_FAULTS } from './checker/find-faults.js';
+import { PageDoor } from './commands/page-door.js';
+import { ServiceDoor } from './commands/service-door.js';
+import { Traffic } from './commands/traffic.js';
+import { Children } from './world/children.js';
+import { FaultWorld } from './world/fault-world.js';
+import { mailsOf } from './world/mails.js';
+
+describe('while the broker is away', () => {
+  const children = new Children();
+  let world: FaultWorld;
+  let browser: PageBrowser;
+  let traffic: Traffic;
+
+  beforeAll(async () => {
+    world = await FaultWorld.start({ stockton: ['one', 'two', 'three'], hartlepool: ['four'], joint: ['five'] });
+    browser = await world.browser('stockton');
+    const lanes = world.newcomers.map(async ({ id: personId, scope }, number) => {
+      const door = number === 0 ? new PageDoor(browser) : new ServiceDoor(world.stack.urlOf('audits'), await world.token(scope));
+      return { scope, personId, door };
+    });
+    traffic = new Traffic(world.journal, await Promise.all(lanes));
+  });
+  afterEach(() => traffic.stop());
+  afterAll(async () => {
+    expect(await world.sendAway()).toBe(0);
+  });
+
+  it.each(['SIGKILL', 'SIGTERM'] as const)('after %s, roles are given as before and everything arrives once it is back', async (signal) => {
+    traffic.start();
+    await traffic.more(1);
+    await children.withoutRevival(async () => {
+      await children.kill('kafka', signal);
+      await traffic.more(3);
+      expect(await world.drain.underWay()).toBeGreaterThan(0);
+      const person = `/people/${world.newcomers[0]?.id}`;
+      for (const path of ['/', '/people', person, '/inbox', '/invitations']) {
+        expect([path, (await browser.open(path)).status]).toEqual([path, 200]);
+      }
+    });
+    await children.back('kafka');
+    await traffic.more(1);
+    await traffic.stop();
+    expect(await world.faults()).toEqual(NO_FAULTS);
+    expect(world.journal.surprises).toEqual([]);
+  });
+
+  it('every entry of an inbox was mailed under one Message-ID of its own', async () => {
+    const { entries, messageIds } = await mailsOf(world);
+    expect(entries.length).toBe(world.journal.entries.length + world.newcomers.length);
+    expect(messageIds).toEqual(entries.map((entry) => `<${entry}@accord>`));
+  });
+});

@@ -1,0 +1,47 @@
+/** A role to be given: `mark` goes with it as the team, so that every trace of it can be told wherever it ends up. */
+export interface MarkedCommand {
+  readonly mark: string;
+  readonly scope: string;
+  readonly personId: string;
+}
+
+/**
+ * A command as its sender knows it. `refused`: answered that nothing was saved. `unknown`: sent, and not answered in a way
+ * that tells whether it was done.
+ */
+export interface JournalEntry extends MarkedCommand {
+  readonly outcome: 'acknowledged' | 'refused' | 'unknown';
+}
+
+/** What the senders of commands know, in the order in which they sent them; the commands for one person one after the other. */
+export class Journal {
+  private readonly byMark = new Map<string, JournalEntry>();
+  /** Answers that a sender should never get, whatever is broken. */
+  readonly surprises: string[] = [];
+
+  get entries(): readonly JournalEntry[] {
+    return [...this.byMark.values()];
+  }
+
+  /** Written before a command is sent. */
+  open(command: MarkedCommand): void {
+    this.byMark.set(command.mark, { ...command, outcome: 'unknown' });
+  }
+
+  acknowledge(command: MarkedCommand): void {
+    this.byMark.set(command.mark, { ...command, outcome: 'acknowledged' });
+  }
+
+  /** For a command that was sent once only: what an earlier sending did, a later refusal does not tell. */
+  refuse(command: MarkedCommand): void {
+    this.byMark.set(command.mark, { ...command, outcome: 'refused' });
+  }
+
+  surprise({ scope, mark }: MarkedCommand, answer: string): void {
+    this.surprises.push(`${scope} ${mark}: ${answer}`);
+  }
+
+  acknowledgedFor(personId: string): number {
+    return this.entries.filter((entry) => entry.personId === personId && entry.outcome === 'acknowledged').length;
+  }
+}

@@ -1,0 +1,13 @@
+/** What a place holds of one command. */
+export interface Effect {
+  /** Of the command; null when the place holds something that no command explains. */
+  readonly mark: string | null;
+  readonly personId: string;
+}
+
+/** Somewhere that commands leave something, such as a table of one service in one scope: its effects in the order in which they took effect. */
+export interface Place {
+  readonly name: string;
+  readonly scope: string;
+  readonly effects: readonly Effect[];
+}

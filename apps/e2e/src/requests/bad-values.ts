@@ -1,0 +1,70 @@
+import { CANARY } from './canary.js';
+import type { Schema } from './operation.js';
+
+/** A value that a field may not have, and what is wrong with it. */
+export interface BadValue {
+  readonly what: string;
+  readonly value: unknown;
+}
+
+const FAR_TOO_LONG = CANARY.word.repeat(1000);
+
+// A field of another type needs its own list here before it can be tested.
+const WRONG_TYPES: Readonly<Record<string, readonly BadValue[]>> = {
+  string: [
+    { what: 'a number', value: 7 },
+    { what: 'a very small number', value: -1e308 },
+    { what: 'true', value: true },
+    { what: 'an object', value: { word: CANARY.word } },
+    { what: 'an empty object', value: {} },
+    { what: 'an object that acts as a text', value: { length: 12, toString: CANARY.word } },
+    { what: 'an empty list', value: [] },
+    { what: 'a list of lists', value: [[[CANARY.word]]] },
+  ],
+};
+
+/** Everything that no text field may hold, whatever it is about: each must be refused with the field's name. */
+export function badValuesOf(schema: Schema, right: unknown, isRequired: boolean): BadValue[] {
+  const wrong = WRONG_TYPES[schema.type ?? 'unknown'];
+  if (!wrong) throw new Error(`Nobody has written down what is wrong for the type ${schema.type}`);
+  return [
+    ...wrong,
+    { what: 'a list with what is right', value: [right] },
+    { what: 'an object with what is right', value: { value: right } },
+    { what: 'nothing', value: '' },
+    { what: 'far too long', value: FAR_TOO_LONG },
+    ...control(right),
+    ...(isRequired ? [{ what: 'null', value: null }] : []),
+    ...(schema.maxLength ? [{ what: 'one too long', value: 'x'.repeat(schema.maxLength + 1) }] : []),
+    ...((schema.minLength ?? 0) > 1 ? [{ what: 'one too short', value: 'x'.repeat((schema.minLength ?? 0) - 1) }] : []),
+    ...(schema.enum ? others(schema.enum) : []),
+    ...(schema.pattern?.includes('\\d{4}') ? DAYS : []),
+    ...(schema.format === 'email' ? ADDRESSES : []),
+  ];
+}
+
+function control(right: unknown): BadValue[] {
+  return ['\u0000', '\u0007', '\u001b[31m', '\u007f', '\u0085'].map((character) => ({
+    what: `a control character ${JSON.stringify(character)}`,
+    value: `${String(right).slice(0, 10)}${character}${String(right).slice(10)}`,
+  }));
+}
+
+function others(values: readonly string[]): BadValue[] {
+  const [first = ''] = values;
+  const strange = [first.toUpperCase(), ` ${first}`, `${first}\n`, 'constructor', '__proto__', CANARY.word];
+  return strange.map((value) => ({ what: `not a choice: ${value}`, value }));
+}
+
+const DAYS: readonly BadValue[] = ['24/11/2026', '2026-1-1', '2026-11-24T00:00:00Z', '２０２６-11-24', 'today'].map(
+  (value) => ({ what: `not a day: ${value}`, value }),
+);
+
+const ADDRESSES: readonly BadValue[] = [
+  CANARY.word,
+  `${CANARY.word}@`,
+  `a b@${CANARY.word}.example`,
+  `${CANARY.name} <${CANARY.email}>`,
+  `${CANARY.email}\r\nBcc: ${CANARY.email}`,
+  `${CANARY.email}, ${CANARY.email}`,
+].map((value) => ({ what: `not an address: ${JSON.stringify(value)}`, value }));

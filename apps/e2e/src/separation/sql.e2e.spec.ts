@@ -1,0 +1,122 @@
+import { RunningStack, StackDatabases, type RemovableGuard, type SqlAttacker } from '@accord/testing';
+import { EXCESS_RIGHTS, EXCESS_RIGHTS_OF_A_SERVICE, type ExcessRight, type LoginPlace } from './excess-rights.js';
+
+const stack = RunningStack.fromEnvironment();
+const databases = new StackDatabases(stack);
+const OWN = ['postgres', 'template1', ...databases.plans.map(({ database }) => database)];
+
+const services = databases.plans.flatMap(({ places }) => places);
+const migrators = databases.plans.map(({ migrator, database }) => ({ login: migrator, database }));
+const everyLogin = [...services, ...migrators];
+const foreign = everyLogin.flatMap(({ login, database }) =>
+  OWN.filter((other) => other !== database).map((other) => ({ login, other })),
+);
+const neighbours = services.flatMap(({ login, database, schema }) =>
+  services
+    .filter((other) => other.database === database && other.schema !== schema)
+    .map((other) => ({ login, database, schema: other.schema })),
+);
+
+/** Every table and sequence of a schema, as its owner sees it. */
+async function tablesOf(database: string, schema: string): Promise<string[]> {
+  const sql = `SELECT relname AS name FROM pg_class WHERE relnamespace = $1::regnamespace AND relkind IN ('r', 'p')`;
+  const { rows } = await databases.withAdmin(database, (admin) => admin.query<{ name: string }>(sql, [schema]));
+  return rows.map(({ name }) => `${schema}.${name}`);
+}
+
+/** What comes of reading, adding to, changing and emptying each table. */
+async function attackTables(attacker: SqlAttacker, tables: readonly string[]): Promise<string[]> {
+  const outcomes: string[] = [];
+  for (const table of tables) {
+    const attacks = [`SELECT * FROM ${table}`, `INSERT INTO ${table} DEFAULT VALUES`, `DELETE FROM ${table}`, `TRUNCATE ${table}`];
+    for (const sql of attacks) outcomes.push(await attacker.attempt(sql));
+  }
+  return outcomes;
+}
+
+describe('With the password of one login, PostgreSQL refuses', () => {
+  it(`every other database, to every login (${foreign.length} pairs)`, async () => {
+    const outcomes = await Promise.all(foreign.map(({ login, other }) => databases.attemptToConnect(other, login)));
+    expect(foreign.length).toBeGreaterThan(60);
+    expect(outcomes).toEqual(foreign.map(() => '42501'));
+  });
+
+  it.each(neighbours)('$login the tables of $schema in its own database', async ({ login, database, schema }) => {
+    const tables = await tablesOf(database, schema);
+    const attacker = await databases.attacker(database, login);
+    const outcomes = await attackTables(attacker, tables);
+    outcomes.push(await attacker.attempt(`SELECT ${schema}.maintain_outbox(interval '30 days')`));
+    await attacker.close();
+    expect(tables.length).toBeGreaterThan(5);
+    expect(outcomes).toEqual(outcomes.map(() => '42501'));
+  });
+
+  it.each(services)('$login what it does not need in its own schema', async (place) => {
+    const rights = place.schema === 'web' ? EXCESS_RIGHTS : EXCESS_RIGHTS_OF_A_SERVICE;
+    const outcomes = await Promise.all(rights.map((right) => attempt(right, place)));
+    const expected = rights.map(({ name }) => [name, '42501']);
+    expect(rights.map(({ name }, index) => [name, outcomes[index]])).toEqual(expected);
+  });
+
+  it('its own database, to whoever has another password or none', async () => {
+    const other = stack.description.databasePasswords['hartlepool_audits'] ?? '';
+    const wrong = await databases.attemptToConnect('accord_stockton', 'stockton_audits', other);
+    const none = await databases.attemptToConnect('accord_stockton', 'stockton_audits', '');
+    const admin = await databases.attemptToConnect('accord_stockton', 'postgres', '');
+    expect([wrong, none, admin]).toEqual(['28P01', expect.stringMatching(/password/), expect.stringMatching(/password/)]);
+  });
+});
+
+async function attempt(right: ExcessRight, { login, database, schema }: (typeof services)[number]): Promise<string> {
+  const plan = databases.plans.find((candidate) => candidate.database === database);
+  const neighbour = plan?.places.find((place) => place.login !== login)?.login ?? plan?.migrator ?? '';
+  const [attacker, victim] = await Promise.all([databases.attacker(database, login), databases.attacker(database, neighbour)]);
+  const place: LoginPlace = { login, database, schema, migrator: plan?.migrator ?? '', victim: await victim.pid() };
+  const outcome = await attacker.attempt(right.attack(place));
+  await Promise.all([attacker.close(), victim.close()]);
+  return outcome;
+}
+
+describe('What refuses is the missing right, since with it the same attack succeeds:', () => {
+  it('a login of one authority connects to the other, and reads its people', async () => {
+    const guard: RemovableGuard = {
+      remove: `GRANT CONNECT ON DATABASE accord_hartlepool TO stockton_cases;
+        GRANT USAGE ON SCHEMA audits TO stockton_cases; GRANT SELECT ON audits.person TO stockton_cases`,
+      restore: `REVOKE CONNECT ON DATABASE accord_hartlepool FROM stockton_cases;
+        REVOKE ALL ON SCHEMA audits FROM stockton_cases; REVOKE ALL ON audits.person FROM stockton_cases`,
+    };
+    const names = await databases.without('accord_hartlepool', guard, async () => {
+      const attacker = await databases.attacker('accord_hartlepool', 'stockton_cases');
+      const { rows } = await attacker.attemptToRead('SELECT name FROM audits.person');
+      await attacker.close();
+      return rows.map((row) => row['name']);
+    });
+    expect(names).toContain(stack.person('callum-thistlewood').name);
+    expect(await databases.attemptToConnect('accord_hartlepool', 'stockton_cases')).toBe('42501');
+  });
+
+  it.each(neighbours)('$login reads the tables of $schema', async ({ login, database, schema }) => {
+    const tables = await tablesOf(database, schema);
+    const guard = {
+      remove: `GRANT USAGE ON SCHEMA ${schema} TO ${login}; GRANT SELECT, TRUNCATE ON ALL TABLES IN SCHEMA ${schema} TO ${login}`,
+      restore: `REVOKE ALL ON SCHEMA ${schema} FROM ${login}; REVOKE ALL ON ALL TABLES IN SCHEMA ${schema} FROM ${login}`,
+    };
+    const outcomes = await databases.without(database, guard, async () => {
+      const attacker = await databases.attacker(database, login);
+      const seen: string[] = [];
+      for (const table of tables) seen.push(await attacker.attempt(`SELECT * FROM ${table}`));
+      await attacker.close();
+      return seen;
+    });
+    expect(outcomes).toEqual(tables.map(() => 'done'));
+  });
+
+  it.each(EXCESS_RIGHTS_OF_A_SERVICE)('$name', async (right) => {
+    const place = services.find(({ login }) => login === 'hartlepool_cases');
+    if (!place) throw new Error('The partnership has no cases in Hartlepool');
+    const plan = databases.plans.find(({ database }) => database === place.database);
+    const guard = right.guard({ ...place, migrator: plan?.migrator ?? '', victim: 0 });
+    expect(await databases.without(place.database, guard, () => attempt(right, place))).toBe('done');
+    expect(await attempt(right, place)).toBe('42501');
+  });
+});

@@ -1,0 +1,160 @@
+import { pageFaults, RealBrowser, type BrowserWindow } from '@accord/testing';
+import { samplePerson } from '../testing/sample-answers.js';
+import { WebWorld } from '../testing/web-world.js';
+
+const person = `/people/${samplePerson.id}`;
+const grants = `${person}/grants`;
+const problem = (status: number, detail = '') => ({ status, body: { code: 'some-code', detail } });
+
+/** How to come to a page: what the services answer, where to go, what to do there. */
+interface State {
+  readonly name: string;
+  readonly path: string;
+  readonly answers?: Readonly<Record<string, { status: number; body?: object }>>;
+  /** The button to press, after typing into these inputs. */
+  readonly press?: string;
+  readonly typing?: Readonly<Record<string, string>>;
+  readonly heading: string;
+}
+
+const SIGNED_OUT: State[] = [
+  { name: 'welcome', path: '/welcome', heading: 'Joint safeguarding audits' },
+  { name: 'organisations', path: '/sign-in', heading: 'Which organisation do you work for?' },
+  { name: 'signed out', path: '/signed-out', heading: 'You have signed out' },
+  { name: 'not signed in', path: '/sign-in/callback?state=x', heading: 'You have not been signed in' },
+  { name: 'accessibility statement', path: '/accessibility-statement', heading: 'Accessibility statement' },
+];
+
+const PAGES: State[] = [
+  { name: 'home', path: '/?done=invitation-accepted', heading: 'Your work in Stockton' },
+  { name: 'scope', path: '/scope', heading: 'Where do you want to work?' },
+  { name: 'inbox', path: '/inbox', heading: 'Inbox' },
+  { name: 'people', path: '/people?search=a', heading: 'People in Stockton' },
+  { name: 'person', path: `${person}?done=role-given`, heading: samplePerson.name },
+  { name: 'give a role', path: `${grants}/new`, heading: 'Give a role' },
+  { name: 'end a role', path: `${grants}/${samplePerson.grants[0]?.grantId}/end`, heading: 'End a role' },
+  { name: 'leaving', path: `${person}/leave`, heading: 'Record that someone has left' },
+  { name: 'invitations', path: '/invitations', heading: 'Invitations in Stockton' },
+  { name: 'invite', path: '/invitations/new', heading: 'Invite someone' },
+  { name: 'secret', path: '/invitations/new', typing: { name: 'Rowan Ashby' }, press: 'Make the invitation', heading: 'Invitation made' },
+  { name: 'accept', path: '/invitations/accept', heading: 'Accept an invitation' },
+  { name: 'deliveries', path: '/deliveries', heading: 'Undelivered mail' },
+  { name: 'trail', path: '/trail', heading: 'Access trail of Stockton' },
+  { name: 'trail, bad search', path: '/trail?person=x&dayDay=31', heading: 'Access trail of Stockton' },
+  { name: 'privacy', path: '/privacy', heading: 'Privacy' },
+  { name: 'cookies', path: '/cookies', heading: 'Cookies' },
+];
+
+const WRONG: State[] = [
+  { name: '400', path: '/people?surprise=1', heading: 'Accord could not understand this' },
+  { name: '403', path: person, answers: { [`GET ${person}`]: problem(403) }, heading: 'You cannot do this' },
+  { name: '404', path: '/nowhere', heading: 'Page not found' },
+  { name: '409', path: person, answers: { [`GET ${person}`]: problem(409, 'Somebody must remain.') }, heading: 'This cannot be done now' },
+  { name: '412', path: person, answers: { [`GET ${person}`]: problem(412) }, heading: 'Somebody else changed this' },
+  { name: '422', path: person, answers: { [`GET ${person}`]: problem(422) }, heading: 'This form was sent before' },
+  { name: '429', path: person, answers: { [`GET ${person}`]: problem(429) }, heading: 'Too many requests' },
+  { name: '500', path: person, answers: { [`GET ${person}`]: { status: 200, body: {} } }, heading: 'There is a problem with Accord' },
+  { name: '503', path: person, answers: { [`GET ${person}`]: problem(503) }, heading: 'Accord is not available at the moment' },
+  {
+    name: 'problems of a form',
+    path: `${grants}/new`,
+    answers: { [`POST ${grants}`]: problem(400, 'Correct them.') },
+    typing: { validFromDay: '41' },
+    press: 'Give the role',
+    heading: 'Give a role',
+  },
+  {
+    name: 'somebody else was quicker',
+    path: `${grants}/new`,
+    answers: { [`POST ${grants}`]: problem(412) },
+    typing: { reason: 'Joins the audit pool' },
+    press: 'Give the role',
+    heading: 'Give a role',
+  },
+  {
+    name: 'cannot save now',
+    path: `${grants}/new`,
+    answers: { 'GET /me': problem(503) },
+    typing: { reason: 'Joins the audit pool' },
+    press: 'Give the role',
+    heading: 'Accord cannot save this now',
+  },
+];
+
+describe.each([1200, 320])('every page, %i pixels wide', (width) => {
+  let world: WebWorld;
+  let browser: RealBrowser;
+  let window: BrowserWindow;
+
+  beforeAll(async () => {
+    world = await WebWorld.start();
+    browser = await RealBrowser.start();
+    window = await browser.window(width);
+  });
+  afterAll(async () => {
+    await browser.stop();
+    await world.stop();
+  });
+
+  async function look(state: State): Promise<void> {
+    const { page, complaints } = window;
+    await page.goto(world.origin + state.path);
+    for (const [route, answer] of Object.entries(state.answers ?? {})) world.services.answer(route, answer);
+    if (state.answers && !state.press) await page.goto(world.origin + state.path);
+    for (const [name, text] of Object.entries(state.typing ?? {})) await page.locator(`#${name}`).fill(text);
+    if (state.press) await page.getByRole('button', { name: state.press }).click();
+    for (const route of Object.keys(state.answers ?? {})) world.services.answer(route);
+    expect((await page.locator('h1').textContent())?.trim()).toBe(state.heading);
+    expect([...(await pageFaults(page)), ...complaints.splice(0)]).toEqual([]);
+  }
+
+  it.each(SIGNED_OUT)('$name', look);
+
+  it('choice of a scope, for people with several', async () => {
+    world.services.giveRole('tegwen', 'stockton', ['people.read', 'people.manage', 'trail.read', 'deliveries.read']);
+    world.services.giveRole('tegwen', 'joint', ['people.read']);
+    await look({ name: 'choice', path: '/sign-in/start/stockton', press: 'Work in Stockton', heading: 'Your work in Stockton' });
+  });
+
+  it.each(PAGES)('$name', look);
+  it.each(WRONG)('$name', look);
+
+  it('brings the keyboard to the problems, and from there to the question', async () => {
+    const { page } = window;
+    await page.goto(`${world.origin}${grants}/new`);
+    world.services.answer(`POST ${grants}`, problem(400, 'Correct them.'));
+    await page.locator('#reason').press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.govuk-error-summary');
+    world.services.answer(`POST ${grants}`);
+    expect(await page.evaluate('document.activeElement.className')).toBe('govuk-error-summary');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('role');
+  });
+
+  it('lets the keyboard skip what is the same on every page', async () => {
+    const { page } = window;
+    await page.goto(`${world.origin}/inbox`);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe('Skip to main content');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main-content');
+  });
+
+  it('works from sign-in to sign-out without JavaScript', async () => {
+    const { page, complaints } = await browser.window(width, { javaScriptEnabled: false });
+    await page.goto(`${world.origin}/sign-in/start/stockton`);
+    await page.getByRole('button', { name: 'Work in Stockton' }).click();
+    await page.getByRole('link', { name: 'People' }).first().click();
+    await page.getByRole('link', { name: samplePerson.name }).click();
+    await page.getByRole('link', { name: 'Give a role' }).click();
+    await page.locator('#role').selectOption('auditor');
+    await page.locator('#reason').fill('Joins the audit pool');
+    await page.getByRole('button', { name: 'Give the role' }).click();
+    expect(await page.getByText('The role has been given').count()).toBe(1);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.waitForURL(`${world.issuers.stockton.url}/session/end**`);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import chromium from '@sparticuz/chromium';
+import type { Browser } from 'playwright-core';
+import { BrowserWindow, type WindowOptions } from './browser-window.js';
+
+// Not the package's own list: it is for one page in one process (closing a window would end the browser) and switches web security off.
+const ARGUMENTS = ['--no-sandbox', '--disable-dev-shm-usage'];
+
+/** A real browser, for what only one can show: layout, the security policy at work, accessibility, the keyboard. */
+export class RealBrowser {
+  private constructor(private readonly browser: Browser) {}
+
+  static async start(): Promise<RealBrowser> {
+    // Loaded only here: most tests that use this library open no browser.
+    const { chromium: playwright } = await import('playwright-core');
+    const executablePath = await chromium.executablePath();
+    return new RealBrowser(await playwright.launch({ executablePath, args: ARGUMENTS, headless: true }));
+  }
+
+  /** A window of its own, `width` pixels wide, with cookies of its own. */
+  window(width: number, options: WindowOptions = {}): Promise<BrowserWindow> {
+    return BrowserWindow.open(this.browser, width, options);
+  }
+
+  stop(): Promise<void> {
+    return this.browser.close();
+  }
+}

@@ -1,0 +1,10 @@
+import chromium from '@sparticuz/chromium';
+import { chromium as pw } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+const [, , out, width, ...files] = process.argv;
+const b = await pw.launch({ executablePath: await chromium.executablePath(), args: chromium.args, headless: true });
+const p = await (await b.newContext({ viewport: { width: 1800, height: 1000 } })).newPage();
+await p.setContent('<body style="margin:0;display:flex;flex-wrap:wrap;gap:8px;align-items:flex-start;background:#888">' + files.map((f) => `<figure style="margin:0"><figcaption style="font:14px arial;background:#fc0">${f}</figcaption><img style="width:${width}px" src="data:image/png;base64,${readFileSync('/tmp/shots/' + f).toString('base64')}"></figure>`).join('') + '</body>');
+await p.waitForTimeout(300);
+await p.screenshot({ path: out, fullPage: true });
+await b.close();
