@@ -44,7 +44,10 @@ export interface WebParts {
 }
 
 /** In this order: who sent it, whose session, whose form, in which scope. */
-const GUARDS = [SameOriginGuard, SessionGuard, FormTokenGuard, ScopeGuard].map((guard): Provider => ({ provide: APP_GUARD, useClass: guard }));
+const GUARDS = [SameOriginGuard, SessionGuard, FormTokenGuard, ScopeGuard].map((guard): Provider => ({
+  provide: APP_GUARD,
+  useClass: guard,
+}));
 
 const PAGES = [
   ...[WelcomeController, SignInController, SignOutController, ScopeController, HomeController],
@@ -65,7 +68,10 @@ export class WebModule {
         { provide: ScopeDatabases, useValue: parts.databases },
         { provide: CLOCK, useValue: parts.clock },
         ...GUARDS,
-        { provide: APP_PIPE, useValue: new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }) },
+        {
+          provide: APP_PIPE,
+          useValue: new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }),
+        },
         { provide: APP_INTERCEPTOR, useClass: AnswerPagesInterceptor },
         { provide: APP_FILTER, useClass: ErrorPagesFilter },
         ...[PageAnswer, PersonForms, SessionSweeper, Visits, WebReadiness],

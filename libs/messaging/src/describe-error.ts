@@ -1,15 +1,22 @@
 /**
- * What may be logged of an error: its kind and codes, under the names that logs let through. The text only of kafkajs' own
+ * What may be logged of an error: its kind and code, under the names that logs let through. The text only of kafkajs' own
  * errors, which speak of brokers and topics.
  */
 export function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { reason: typeof error };
-  const { code, sqlState, type } = error as { code?: unknown; sqlState?: unknown; type?: unknown };
+  const { sqlState } = error as { sqlState?: unknown };
+  // kafkajs wraps what happened in an error that says only that it gave up.
+  const code = codeOf(error) ?? codeOf(error.cause);
   return {
     reason: error.name,
-    ...(typeof code === 'string' && { code }),
+    ...(code && { code }),
     ...(typeof sqlState === 'string' && { sqlstate: sqlState }),
-    ...(typeof type === 'string' && { type }),
     ...(error.name.startsWith('KafkaJS') && { detail: error.message }),
   };
+}
+
+/** The broker's errors have a number as code and the word for it as type. */
+function codeOf(error: unknown): string | undefined {
+  const { code, type } = (error ?? {}) as { code?: unknown; type?: unknown };
+  return [type, code].find((word) => typeof word === 'string');
 }

@@ -31,7 +31,7 @@ describe('when a process is killed while roles are given', () => {
   it.each(['audits', 'cases', 'notifications', 'reports', 'web'])('%s comes back, and whoever sends again gets through', async (app) => {
     await traffic.more(1);
     await children.kill(app, 'SIGKILL');
-    await children.back(app);
+    await children.back(app, world.stack.description.ports[app]);
     await eventually(() => world.isReady(app), Boolean);
     await traffic.more(1);
   });

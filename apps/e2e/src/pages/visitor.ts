@@ -15,6 +15,15 @@ export class Visitor {
     return answer?.status() ?? 0;
   }
 
+  async resize(width: number): Promise<void> {
+    await this.page.setViewportSize({ width, height: this.page.viewportSize()?.height ?? 0 });
+  }
+
+  /** What the pages of this browser complained of since this was asked last. */
+  newComplaints(): string[] {
+    return this.window.complaints.splice(0);
+  }
+
   /** Another tab of the same browser. */
   async tab(): Promise<Visitor> {
     return new Visitor(this.window, await this.window.tab(), this.web);

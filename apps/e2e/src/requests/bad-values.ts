@@ -17,7 +17,7 @@ const WRONG_TYPES: Readonly<Record<string, readonly BadValue[]>> = {
     { what: 'true', value: true },
     { what: 'an object', value: { word: CANARY.word } },
     { what: 'an empty object', value: {} },
-    { what: 'an object that acts as a text', value: { length: 12, toString: CANARY.word } },
+    { what: 'an object that acts as a text', value: { length: 12, trim: CANARY.word } },
     { what: 'an empty list', value: [] },
     { what: 'a list of lists', value: [[[CANARY.word]]] },
   ],

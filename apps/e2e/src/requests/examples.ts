@@ -21,7 +21,8 @@ export interface Example {
 const TODAY = dayOf(new Date());
 
 const TERMS = {
-  role: 'learning-lead',
+  // A role that can be held in every scope and allows nothing that needs a permission.
+  role: 'director',
   agencyId: 'cleveland-police',
   team: `Team ${CANARY.word}`,
   validFrom: TODAY,

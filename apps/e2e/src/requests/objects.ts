@@ -67,6 +67,15 @@ export class Objects {
     return Number((await this.asAdministrator('GET', `/people/${this.person()}`)).json['version']);
   }
 
+  /** What commands change: a command that was done twice, or not at all, shows in it. */
+  async state(): Promise<object> {
+    const person = await this.asAdministrator('GET', `/people/${this.person()}`);
+    const invitations = await this.asAdministrator('GET', '/invitations');
+    const open = (invitations.json['items'] as { state: string }[]).filter(({ state }) => state === 'open').length;
+    const { version, grants } = person.json as { version: number; grants: Grant[] };
+    return { version, grants: grants.map(({ grantId, state }) => [grantId, state]), all: invitations.json['total'], open };
+  }
+
   /** Brings the person back if they left. */
   async bringBack(): Promise<void> {
     const { json } = await this.asAdministrator('GET', `/people/${this.person()}`);

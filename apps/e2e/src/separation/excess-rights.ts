@@ -27,7 +27,10 @@ function granted(right: string, on: Make<string>): Make<RemovableGuard> {
 }
 
 function member(role: Make<string>): Make<RemovableGuard> {
-  return (place) => ({ remove: `GRANT ${role(place)} TO ${place.login}`, restore: `REVOKE ${role(place)} FROM ${place.login}` });
+  return (place) => ({
+    remove: `GRANT ${role(place)} TO ${place.login} WITH INHERIT TRUE, SET TRUE`,
+    restore: `REVOKE ${role(place)} FROM ${place.login}`,
+  });
 }
 
 function attribute(name: string): Make<RemovableGuard> {

@@ -13,6 +13,8 @@ export class AssetsController {
   show(@Param('name') name: string, @Res() reply: FastifyReply): void {
     const asset = this.assets.find(name);
     if (!asset) throw new NotFoundException();
-    void reply.headers({ 'content-type': asset.contentType, 'cache-control': 'public, max-age=31536000, immutable' }).send(asset.content);
+    void reply
+      .headers({ 'content-type': asset.contentType, 'cache-control': 'public, max-age=31536000, immutable' })
+      .send(asset.content);
   }
 }

@@ -9,14 +9,19 @@ const stylesheet = (assets: Assets) => assets.find(assets.paths.stylesheet.repla
 describe(Assets.name, () => {
   const assets = new Assets();
 
-  it.each(['GDS Transport', '@font-face', 'url(', 'govuk-crest', 'sourceMappingURL'])('serves no stylesheet with %s', (reserved) => {
-    expect(stylesheet(assets)).not.toContain(reserved);
-  });
+  it.each(['GDS Transport', '@font-face', 'url(', 'govuk-crest', 'sourceMappingURL'])(
+    'serves no stylesheet with %s',
+    (reserved) => {
+      expect(stylesheet(assets)).not.toContain(reserved);
+    },
+  );
 
   it('would serve it without the cleaning', () => {
     expect(original).toContain('GDS Transport');
     expect(original).toContain('@font-face');
-    expect(() => buildStylesheet(original.replaceAll('@font-face{', '@font-face {'), '')).toThrow('only GOV.UK may use');
+    expect(() => buildStylesheet(original.replaceAll('@font-face{', '@font-face {'), '')).toThrow(
+      'only GOV.UK may use',
+    );
   });
 
   it('keeps the rest and puts our colours last', () => {

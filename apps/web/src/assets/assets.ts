@@ -23,8 +23,16 @@ export class Assets {
   private readonly byName: ReadonlyMap<string, Asset>;
 
   constructor() {
-    const stylesheet = toAsset('accord.css', 'text/css; charset=utf-8', buildStylesheet(govuk('govuk-frontend.min.css'), own('accord.css')));
-    const library = toAsset('govuk-frontend.js', 'text/javascript; charset=utf-8', govuk('govuk-frontend.min.js').replace(/\n\/\/# source.*$/s, ''));
+    const stylesheet = toAsset(
+      'accord.css',
+      'text/css; charset=utf-8',
+      buildStylesheet(govuk('govuk-frontend.min.css'), own('accord.css')),
+    );
+    const library = toAsset(
+      'govuk-frontend.js',
+      'text/javascript; charset=utf-8',
+      govuk('govuk-frontend.min.js').replace(/\n\/\/# source.*$/s, ''),
+    );
     const start = own('accord.js').replace('./govuk-frontend.js', `./${library.name}`);
     const script = toAsset('accord.js', 'text/javascript; charset=utf-8', start);
     const icon = toAsset('accord.svg', 'image/svg+xml', own('accord.svg'));

@@ -66,13 +66,26 @@ describe('a form', () => {
       { field: 'role', message: 'role must be one of …' },
       { field: 'agencyId', message: 'Choose an agency that serves this authority.' },
     ];
-    world.services.answer(`POST ${grants}`, { status: 400, body: { code: 'grant-not-possible', detail: 'Correct them.', errors } });
+    world.services.answer(`POST ${grants}`, {
+      status: 400,
+      body: { code: 'grant-not-possible', detail: 'Correct them.', errors },
+    });
     const fields = hidden(await browser.get(`${grants}/new`));
-    const answer = await browser.post(grants, { ...fields, ...typed, role: '', validFromDay: '31', validFromMonth: '2', reason: 'short' });
+    const answer = await browser.post(grants, {
+      ...fields,
+      ...typed,
+      role: '',
+      validFromDay: '31',
+      validFromMonth: '2',
+      reason: 'short',
+    });
     expect(answer.status).toBe(422);
     expect(answer.text).toContain('Error: Give a role – Accord');
     const summary = /govuk-error-summary__list[\s\S]*?<\/ul>/.exec(answer.text)?.[0] ?? '';
-    const listed = [...summary.matchAll(/<a href="(#[^"]+)">\s*([^<]+?)\s*<\/a>/g)].map(([, href, text]) => [href, text]);
+    const listed = [...summary.matchAll(/<a href="(#[^"]+)">\s*([^<]+?)\s*<\/a>/g)].map(([, href, text]) => [
+      href,
+      text,
+    ]);
     expect(listed).toEqual([
       ['#role', 'Choose a role'],
       ['#agencyId', 'Choose an agency that serves this authority.'],
@@ -122,7 +135,9 @@ describe('a form', () => {
     expect(answer.status).toBe(503);
     expect(answer.text).toContain('of auditors');
     expect(answer.text).toContain('Working in <strong>Stockton</strong>');
-    expect(answer.text).toMatch(new RegExp(`<form method="post" action="${grants}">[\\s\\S]*value="${fields.idempotencyKey}"[\\s\\S]*Try again`));
+    expect(answer.text).toMatch(
+      new RegExp(`<form method="post" action="${grants}">[\\s\\S]*value="${fields.idempotencyKey}"[\\s\\S]*Try again`),
+    );
   });
 
   it('is another one when its key was used for something else', async () => {
@@ -134,12 +149,15 @@ describe('a form', () => {
     expect(hidden(answer).idempotencyKey).not.toBe(fields.idempotencyKey);
   });
 
-  it.each([{ surprise: 'field' }, { reason: 'x'.repeat(5001) }])('with fields that it does not have is refused: %j', async (more) => {
-    const fields = hidden(await browser.get(`${grants}/new`));
-    const answer = await browser.post(grants, { ...fields, ...typed, ...more } as Record<string, string>);
-    expect(answer.status).toBe(400);
-    expect(world.services.to('POST', grants)).toEqual([]);
-  });
+  it.each([{ surprise: 'field' }, { reason: 'x'.repeat(5001) }])(
+    'with fields that it does not have is refused: %j',
+    async (more) => {
+      const fields = hidden(await browser.get(`${grants}/new`));
+      const answer = await browser.post(grants, { ...fields, ...typed, ...more } as Record<string, string>);
+      expect(answer.status).toBe(400);
+      expect(world.services.to('POST', grants)).toEqual([]);
+    },
+  );
 
   it('shows the secret of an invitation once', async () => {
     const fields = hidden(await browser.get('/invitations/new'));
@@ -148,13 +166,19 @@ describe('a form', () => {
     expect([made.status, made.url]).toEqual([200, `${world.origin}/invitations`]);
     expect(made.text).toContain('s'.repeat(43));
     expect(made.headers.get('cache-control')).toBe('no-store');
-    world.services.answer('POST /invitations', { status: 201, body: { id: 'x', secret: null, expiresAt: '2026-12-01T09:05:00Z' } });
+    world.services.answer('POST /invitations', {
+      status: 201,
+      body: { id: 'x', secret: null, expiresAt: '2026-12-01T09:05:00Z' },
+    });
     const again = await browser.post('/invitations', { ...fields, ...invitee });
     expect(again.text).toContain('its code was shown the first time');
   });
 
   it('answers a code that cannot be used beside the question, and never shows it elsewhere', async () => {
-    world.services.answer('POST /invitations/accept', { status: 404, body: { code: 'invitation-not-open', detail: 'This invitation cannot be used.' } });
+    world.services.answer('POST /invitations/accept', {
+      status: 404,
+      body: { code: 'invitation-not-open', detail: 'This invitation cannot be used.' },
+    });
     const fields = hidden(await browser.get('/invitations/accept'));
     const answer = await browser.post('/invitations/accept', { ...fields, scope: 'stockton', secret: 'wrong' });
     expect(answer.status).toBe(422);

@@ -22,7 +22,14 @@ describe(localProblems.name, () => {
   });
 
   it('says what is wrong with what is there', () => {
-    const typed = { email: 'someone', role: 'auditor', validFromDay: '31', validFromMonth: '2', validFromYear: '2027', reason: 'short' };
+    const typed = {
+      email: 'someone',
+      role: 'auditor',
+      validFromDay: '31',
+      validFromMonth: '2',
+      validFromYear: '2027',
+      reason: 'short',
+    };
     expect(messages(typed)).toEqual([
       'Enter an email address in the correct format, like name@example.com',
       'First day must be a real date, such as 24 11 2026',
@@ -31,7 +38,14 @@ describe(localProblems.name, () => {
   });
 
   it('has nothing to say about a good form', () => {
-    const typed = { email: 'a@b.example', role: 'auditor', validFromDay: '1', validFromMonth: '2', validFromYear: '2027', reason: 'long enough' };
+    const typed = {
+      email: 'a@b.example',
+      role: 'auditor',
+      validFromDay: '1',
+      validFromMonth: '2',
+      validFromYear: '2027',
+      reason: 'long enough',
+    };
     expect(messages(typed)).toEqual([]);
     expect(messages({ ...typed, reason: 'x'.repeat(21) })).toEqual(['Reason must be 20 characters or fewer']);
   });

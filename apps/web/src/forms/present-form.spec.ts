@@ -23,7 +23,8 @@ describe(presentForm.name, () => {
   });
 
   it('makes another key for every form it shows, and keeps the one of a form shown again', () => {
-    const keyOf = (view: ReturnType<typeof presentForm>) => view.hidden.find((one) => one.name === 'idempotencyKey')?.value;
+    const keyOf = (view: ReturnType<typeof presentForm>) =>
+      view.hidden.find((one) => one.name === 'idempotencyKey')?.value;
     expect(keyOf(presentForm(form, { formToken: 't' }))).not.toBe(keyOf(presentForm(form, { formToken: 't' })));
     expect(keyOf(presentForm(form, { formToken: 't', idempotencyKey: 'kept-key' }))).toBe('kept-key');
   });
@@ -43,7 +44,11 @@ describe(presentForm.name, () => {
       { text: 'Say more', href: '#reason' },
       { text: 'Something else' },
     ]);
-    expect(view.fields.map((field) => field.error?.text)).toEqual([undefined, 'First day must be a real date', 'Say more']);
+    expect(view.fields.map((field) => field.error?.text)).toEqual([
+      undefined,
+      'First day must be a real date',
+      'Say more',
+    ]);
     expect(view.fields[0]?.items).toContainEqual({ value: 'auditor', text: 'Auditor', selected: true });
     expect(view.fields[2]?.value).toBe('short');
   });

@@ -21,7 +21,9 @@ export interface FormState {
 
 /** A form as the template shows it: every problem in the summary and beside its question, typed text kept. */
 export function presentForm(form: FormDefinition, state: FormState): FormView {
-  const problems = (state.problems ?? []).filter((one, index, all) => all.findIndex((other) => other.field === one.field) === index);
+  const problems = (state.problems ?? []).filter(
+    (one, index, all) => all.findIndex((other) => other.field === one.field) === index,
+  );
   const messages = new Map(problems.map((problem) => [problem.field, problem.message]));
   const summary = summaryOf(form, problems, state.generalProblem);
   return {
@@ -38,7 +40,11 @@ export function presentForm(form: FormDefinition, state: FormState): FormView {
   };
 }
 
-function summaryOf(form: FormDefinition, problems: readonly FieldProblem[], generalProblem?: string): FormView['summary'] {
+function summaryOf(
+  form: FormDefinition,
+  problems: readonly FieldProblem[],
+  generalProblem?: string,
+): FormView['summary'] {
   const shown = form.fields.flatMap((field) => {
     const problem = problems.find((one) => one.field === field.name);
     return problem ? [{ text: problem.message, href: `#${inputId(field)}` }] : [];

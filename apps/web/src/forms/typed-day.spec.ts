@@ -1,6 +1,10 @@
 import { dayProblems, typedDay } from './typed-day.js';
 
-const values = (day: string, month: string, year: string) => ({ validToDay: day, validToMonth: month, validToYear: year });
+const values = (day: string, month: string, year: string) => ({
+  validToDay: day,
+  validToMonth: month,
+  validToYear: year,
+});
 
 describe('a typed date', () => {
   it('is a day when all three are there', () => {
@@ -22,7 +26,9 @@ describe('a typed date', () => {
   it.each([values('31', '2', '2027'), values('4', 'March', '2027'), values('4', '13', '2027'), values('4', '3', '27')])(
     'refuses what is no day of the calendar: %j',
     (typed) => {
-      expect(dayProblems(typed, 'validTo', 'Last day')[0]?.message).toBe('Last day must be a real date, such as 24 11 2026');
+      expect(dayProblems(typed, 'validTo', 'Last day')[0]?.message).toBe(
+        'Last day must be a real date, such as 24 11 2026',
+      );
     },
   );
 });

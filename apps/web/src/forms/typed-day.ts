@@ -13,7 +13,10 @@ export function dayProblems(values: FormValues, name: string, label: string): Fi
   const typed = typedDay(values, name);
   if (typed === undefined || isRealDay(typed)) return [];
   const missing = ['day', 'month', 'year'].filter((_, index) => !parts(values, name)[index]);
-  const message = missing.length > 0 ? `${label} must include a ${missing.join(' and a ')}` : `${label} must be a real date, such as 24 11 2026`;
+  const message =
+    missing.length > 0
+      ? `${label} must include a ${missing.join(' and a ')}`
+      : `${label} must be a real date, such as 24 11 2026`;
   return [{ field: name, message }];
 }
 

@@ -36,7 +36,13 @@ const PAGES: State[] = [
   { name: 'leaving', path: `${person}/leave`, heading: 'Record that someone has left' },
   { name: 'invitations', path: '/invitations', heading: 'Invitations in Stockton' },
   { name: 'invite', path: '/invitations/new', heading: 'Invite someone' },
-  { name: 'secret', path: '/invitations/new', typing: { name: 'Rowan Ashby' }, press: 'Make the invitation', heading: 'Invitation made' },
+  {
+    name: 'secret',
+    path: '/invitations/new',
+    typing: { name: 'Rowan Ashby' },
+    press: 'Make the invitation',
+    heading: 'Invitation made',
+  },
   { name: 'accept', path: '/invitations/accept', heading: 'Accept an invitation' },
   { name: 'deliveries', path: '/deliveries', heading: 'Undelivered mail' },
   { name: 'trail', path: '/trail', heading: 'Access trail of Stockton' },
@@ -49,12 +55,27 @@ const WRONG: State[] = [
   { name: '400', path: '/people?surprise=1', heading: 'Accord could not understand this' },
   { name: '403', path: person, answers: { [`GET ${person}`]: problem(403) }, heading: 'You cannot do this' },
   { name: '404', path: '/nowhere', heading: 'Page not found' },
-  { name: '409', path: person, answers: { [`GET ${person}`]: problem(409, 'Somebody must remain.') }, heading: 'This cannot be done now' },
+  {
+    name: '409',
+    path: person,
+    answers: { [`GET ${person}`]: problem(409, 'Somebody must remain.') },
+    heading: 'This cannot be done now',
+  },
   { name: '412', path: person, answers: { [`GET ${person}`]: problem(412) }, heading: 'Somebody else changed this' },
   { name: '422', path: person, answers: { [`GET ${person}`]: problem(422) }, heading: 'This form was sent before' },
   { name: '429', path: person, answers: { [`GET ${person}`]: problem(429) }, heading: 'Too many requests' },
-  { name: '500', path: person, answers: { [`GET ${person}`]: { status: 200, body: {} } }, heading: 'There is a problem with Accord' },
-  { name: '503', path: person, answers: { [`GET ${person}`]: problem(503) }, heading: 'Accord is not available at the moment' },
+  {
+    name: '500',
+    path: person,
+    answers: { [`GET ${person}`]: { status: 200, body: {} } },
+    heading: 'There is a problem with Accord',
+  },
+  {
+    name: '503',
+    path: person,
+    answers: { [`GET ${person}`]: problem(503) },
+    heading: 'Accord is not available at the moment',
+  },
   {
     name: 'problems of a form',
     path: `${grants}/new`,
@@ -81,7 +102,9 @@ const WRONG: State[] = [
   },
 ];
 
-describe.each([1200, 320])('every page, %i pixels wide', (width) => {
+const WIDTHS = [320, 1200];
+
+describe('every page', () => {
   let world: WebWorld;
   let browser: RealBrowser;
   let window: BrowserWindow;
@@ -89,7 +112,7 @@ describe.each([1200, 320])('every page, %i pixels wide', (width) => {
   beforeAll(async () => {
     world = await WebWorld.start();
     browser = await RealBrowser.start();
-    window = await browser.window(width);
+    window = await browser.window(1200);
   });
   afterAll(async () => {
     await browser.stop();
@@ -105,7 +128,10 @@ describe.each([1200, 320])('every page, %i pixels wide', (width) => {
     if (state.press) await page.getByRole('button', { name: state.press }).click();
     for (const route of Object.keys(state.answers ?? {})) world.services.answer(route);
     expect((await page.locator('h1').textContent())?.trim()).toBe(state.heading);
-    expect([...(await pageFaults(page)), ...complaints.splice(0)]).toEqual([]);
+    for (const width of WIDTHS) {
+      await window.resize(width);
+      expect([width, ...(await pageFaults(page)), ...complaints.splice(0)]).toEqual([width]);
+    }
   }
 
   it.each(SIGNED_OUT)('$name', look);
@@ -113,7 +139,12 @@ describe.each([1200, 320])('every page, %i pixels wide', (width) => {
   it('choice of a scope, for people with several', async () => {
     world.services.giveRole('tegwen', 'stockton', ['people.read', 'people.manage', 'trail.read', 'deliveries.read']);
     world.services.giveRole('tegwen', 'joint', ['people.read']);
-    await look({ name: 'choice', path: '/sign-in/start/stockton', press: 'Work in Stockton', heading: 'Your work in Stockton' });
+    await look({
+      name: 'choice',
+      path: '/sign-in/start/stockton',
+      press: 'Work in Stockton',
+      heading: 'Your work in Stockton',
+    });
   });
 
   it.each(PAGES)('$name', look);
@@ -143,7 +174,7 @@ describe.each([1200, 320])('every page, %i pixels wide', (width) => {
   });
 
   it('works from sign-in to sign-out without JavaScript', async () => {
-    const { page, complaints } = await browser.window(width, { javaScriptEnabled: false });
+    const { page, complaints } = await browser.window(320, { javaScriptEnabled: false });
     await page.goto(`${world.origin}/sign-in/start/stockton`);
     await page.getByRole('button', { name: 'Work in Stockton' }).click();
     await page.getByRole('link', { name: 'People' }).first().click();

@@ -1,6 +1,11 @@
 import { PARTNERSHIP_TIME_ZONE, type Day } from '@accord/kernel';
 
-const dayFormat = new Intl.DateTimeFormat('en-GB', { timeZone: PARTNERSHIP_TIME_ZONE, day: 'numeric', month: 'long', year: 'numeric' });
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+  timeZone: PARTNERSHIP_TIME_ZONE,
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
 const timeFormat = new Intl.DateTimeFormat('en-GB', {
   timeZone: PARTNERSHIP_TIME_ZONE,
   hour: 'numeric',
@@ -12,7 +17,9 @@ const timeFormat = new Intl.DateTimeFormat('en-GB', {
 export function londonTime(instant: string | Date): string {
   const date = new Date(instant);
   const part = (type: string) => timeFormat.formatToParts(date).find((one) => one.type === type)?.value ?? '';
-  return `${dayFormat.format(date)}, ${part('hour')}:${part('minute')}${part('dayPeriod').toLowerCase().replace(/[^a-z]/g, '')}`;
+  return `${dayFormat.format(date)}, ${part('hour')}:${part('minute')}${part('dayPeriod')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')}`;
 }
 
 /** A calendar day in words: `24 November 2026`. */

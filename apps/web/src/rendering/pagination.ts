@@ -22,7 +22,9 @@ export function presentPagination(
 ): PaginationView | undefined {
   if (list.pages <= 1) return undefined;
   const href = (page: number) => {
-    const query = new URLSearchParams(Object.entries(search).flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : [])));
+    const query = new URLSearchParams(
+      Object.entries(search).flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : [])),
+    );
     query.set('page', String(page));
     return `${path}?${query.toString()}`;
   };

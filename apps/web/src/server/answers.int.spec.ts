@@ -62,13 +62,18 @@ describe('every answer of web', () => {
     ['JSON', 'POST', '/scope', { 'content-type': 'application/json' }, 400],
     ['a form that is too large', 'POST', '/scope', { 'content-type': 'application/x-www-form-urlencoded' }, 400],
   ])('%s is answered with them too', async (_name, method, path, headers, status) => {
-    const answer = await rawRequest(world.origin, { method, path, headers: { 'sec-fetch-site': 'same-origin', ...headers } });
+    const answer = await rawRequest(world.origin, {
+      method,
+      path,
+      headers: { 'sec-fetch-site': 'same-origin', ...headers },
+    });
     expect([answer.status, POLICY.test(String(answer.headers['content-security-policy']))]).toEqual([status, true]);
   });
 
   it('has another nonce on every page, and the page uses it', async () => {
     const [one, other] = [await browser.get('/'), await browser.get('/')];
-    const nonce = (answer: typeof one) => /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1] ?? '';
+    const nonce = (answer: typeof one) =>
+      /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1] ?? '';
     expect(nonce(one)).not.toBe(nonce(other));
     expect(one.text).toContain(`<script nonce="${nonce(one)}">`);
   });
@@ -88,7 +93,9 @@ describe('every answer of web', () => {
     const stranger = world.browser();
     expect((await stranger.get('/')).headers.get('location')).toBe('/welcome');
     expect((await stranger.get('/people')).headers.get('location')).toBe('/sign-in?next=%2Fpeople');
-    expect((await stranger.post('/scope', { scope: 'stockton' })).headers.get('location')).toBe('/sign-in?next=%2Fscope');
+    expect((await stranger.post('/scope', { scope: 'stockton' })).headers.get('location')).toBe(
+      '/sign-in?next=%2Fscope',
+    );
   });
 
   it('offers only what one may do', async () => {
@@ -97,7 +104,10 @@ describe('every answer of web', () => {
     const home = await plain.open('/');
     expect(home.text).toContain('href="/inbox"');
     expect(home.text).not.toMatch(/href="\/(people|invitations|trail|deliveries)/);
-    world.services.answer('GET /people', { status: 403, body: { code: 'not-allowed', detail: 'None of your roles allows this.' } });
+    world.services.answer('GET /people', {
+      status: 403,
+      body: { code: 'not-allowed', detail: 'None of your roles allows this.' },
+    });
     const refused = await plain.get('/people');
     expect([refused.status, refused.text.includes('None of your roles allows this.')]).toEqual([403, true]);
   });
@@ -113,7 +123,9 @@ describe('web over https', () => {
     const world = await WebWorld.start({ environment: { WEB_URL: 'https://accord.example' } });
     const answer = await world.browser().get('/sign-in/start/stockton');
     expect(answer.headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
-    expect(answer.headers.getSetCookie()[0]).toMatch(/^__Host-accord-sign-in=[^;]+; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    expect(answer.headers.getSetCookie()[0]).toMatch(
+      /^__Host-accord-sign-in=[^;]+; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    );
     await world.stop();
   });
 });

@@ -18,22 +18,33 @@ export interface WebOptions {
 }
 
 /** Makes and starts `web`: reads what it was told, connects to its database, listens. */
-export async function createWeb({ environment, clock = systemClock, logDestination: destination }: WebOptions): Promise<RunningWeb> {
+export async function createWeb({
+  environment,
+  clock = systemClock,
+  logDestination: destination,
+}: WebOptions): Promise<RunningWeb> {
   const settings = readWebSettings(environment);
   const { config } = settings;
   const logger = createLogger({ service: 'web', level: config.logLevel, ...(destination && { destination }) });
   const metrics = new Metrics('web');
-  const databases = new ScopeDatabases(webDatabase, new Map([[WEB_SCOPE, { url: config.databaseUrl, poolSize: config.databasePoolSize }]]));
+  const databases = new ScopeDatabases(
+    webDatabase,
+    new Map([[WEB_SCOPE, { url: config.databaseUrl, poolSize: config.databasePoolSize }]]),
+  );
   await databases.connect();
   const metricsServer = new MetricsServer(metrics);
   let app: NestFastifyApplication | undefined;
   try {
     const module = WebModule.withParts({ settings, databases, clock });
-    app = await NestFactory.create<NestFastifyApplication>(module, await createHttpAdapter({ settings, logger, metrics }), {
-      logger: new NestLogger(logger),
-      bodyParser: false,
-      abortOnError: false,
-    });
+    app = await NestFactory.create<NestFastifyApplication>(
+      module,
+      await createHttpAdapter({ settings, logger, metrics }),
+      {
+        logger: new NestLogger(logger),
+        bodyParser: false,
+        abortOnError: false,
+      },
+    );
     const metricsPort = await metricsServer.listen(config.metricsPort, config.bindAddress);
     await app.listen(config.port, config.bindAddress);
     const web = new RunningWeb(app, { databases, metricsServer, metricsPort, logger });

@@ -32,7 +32,10 @@ export async function createHttpAdapter({ settings, logger, metrics }: HttpEdge)
     frameworkErrors: (error: { statusCode?: number }, request: FastifyRequest, reply: FastifyReply) => {
       protect(request, reply);
       // An address that cannot be decoded never reaches the pages.
-      void reply.code(error.statusCode ?? 400).type('text/plain; charset=utf-8').send('This address cannot be read. Go back and try another.');
+      void reply
+        .code(error.statusCode ?? 400)
+        .type('text/plain; charset=utf-8')
+        .send('This address cannot be read. Go back and try another.');
     },
   });
   const server = adapter.getInstance();

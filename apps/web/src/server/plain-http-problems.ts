@@ -7,7 +7,9 @@ export function plainHttpProblems(webUrl: string, partnership: Partnership): str
   const issuers = partnership.issuers.filter((issuer) => isPlainElsewhere(issuer.url));
   return [
     ...(isPlainElsewhere(webUrl) ? ['WEB_URL must begin with https unless it is on localhost'] : []),
-    ...issuers.map((issuer) => `issuers.${issuer.id}.url of the partnership file must begin with https unless it is on localhost`),
+    ...issuers.map(
+      (issuer) => `issuers.${issuer.id}.url of the partnership file must begin with https unless it is on localhost`,
+    ),
   ];
 }
 

@@ -25,7 +25,10 @@ export class WebSettings {
     this.origin = new URL(config.webUrl).origin;
     this.isHttps = this.origin.startsWith('https:');
     this.cookies = new SessionCookies(this.isHttps);
-    this.limits = { idleMs: config.sessionIdleMinutes * MINUTE_MS, absoluteMs: config.sessionAbsoluteMinutes * MINUTE_MS };
+    this.limits = {
+      idleMs: config.sessionIdleMinutes * MINUTE_MS,
+      absoluteMs: config.sessionAbsoluteMinutes * MINUTE_MS,
+    };
     const { auditsUrl: audits, casesUrl: cases, notificationsUrl: notifications, reportsUrl: reports } = config;
     this.serviceUrls = { audits, cases, notifications, reports };
   }
@@ -35,9 +38,17 @@ export class WebSettings {
 export function readWebSettings(environment: Environment): WebSettings {
   const config = readConfig(WebConfig, environment);
   const partnership = loadPartnership(config.partnershipFile);
-  const variables = partnership.issuers.map((issuer) => [issuer.id, variableOf('OIDC_CLIENT_SECRET', issuer.id)] as const);
-  const missing = variables.filter(([, variable]) => !environment[variable]).map(([, variable]) => `${variable} is not set`);
+  const variables = partnership.issuers.map(
+    (issuer) => [issuer.id, variableOf('OIDC_CLIENT_SECRET', issuer.id)] as const,
+  );
+  const missing = variables
+    .filter(([, variable]) => !environment[variable])
+    .map(([, variable]) => `${variable} is not set`);
   const problems = [...missing, ...plainHttpProblems(config.webUrl, partnership)];
   if (problems.length > 0) throw new ConfigError(problems);
-  return new WebSettings(config, partnership, new Map(variables.map(([issuer, variable]) => [issuer, environment[variable] ?? ''])));
+  return new WebSettings(
+    config,
+    partnership,
+    new Map(variables.map(([issuer, variable]) => [issuer, environment[variable] ?? ''])),
+  );
 }

@@ -15,6 +15,10 @@ export class ServiceProblem extends Error {
 
   /** The service cannot be reached, or not in time. */
   static unavailable(service: string): ServiceProblem {
-    return new ServiceProblem(503, `${service}-unavailable`, 'Part of Accord cannot be reached. Try again in a few minutes.');
+    return new ServiceProblem(
+      503,
+      `${service}-unavailable`,
+      'Part of Accord cannot be reached. Try again in a few minutes.',
+    );
   }
 }

@@ -12,7 +12,9 @@ export class Services {
   readonly trails: ReadonlyMap<ServiceName, TrailClient>;
 
   constructor(urls: Readonly<Record<ServiceName, string>>) {
-    const clients = Object.entries(urls).map(([service, url]) => [service as ServiceName, new ServiceClient(service, url)] as const);
+    const clients = Object.entries(urls).map(
+      ([service, url]) => [service as ServiceName, new ServiceClient(service, url)] as const,
+    );
     this.audits = new AuditsClient(new ServiceClient('audits', urls.audits));
     this.notifications = new NotificationsClient(new ServiceClient('notifications', urls.notifications));
     this.trails = new Map(clients.map(([service, client]) => [service, new TrailClient(client)]));

@@ -70,7 +70,10 @@ export class SessionStore {
    * Gives the newest tokens to `renew` and keeps what it answers. The row stays locked meanwhile: a refresh token that rotates may
    * be used by one request only, whichever process serves it. Undefined when the session ended.
    */
-  async renewTokens<T>(key: string, renew: (tokens: SignInTokens) => Promise<{ tokens: SignInTokens; result: T }>): Promise<T | undefined> {
+  async renewTokens<T>(
+    key: string,
+    renew: (tokens: SignInTokens) => Promise<{ tokens: SignInTokens; result: T }>,
+  ): Promise<T | undefined> {
     return this.database.run(async (query) => {
       const [row] = await query<SessionRow>(`SELECT ${COLUMNS} FROM session WHERE key = $1 FOR UPDATE`, [key]);
       const session = row && this.opened(row);

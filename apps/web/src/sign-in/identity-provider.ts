@@ -64,7 +64,11 @@ export class IdentityProvider {
     const claims = answer.claims();
     if (!answer.refresh_token || !answer.id_token || !claims) throw new SignInNotCompletedError('no-refresh-token');
     const displayName = [claims.name, claims.preferred_username].find((one) => typeof one === 'string') ?? 'you';
-    return { refreshToken: answer.refresh_token, idToken: answer.id_token, displayName: String(displayName).slice(0, 100) };
+    return {
+      refreshToken: answer.refresh_token,
+      idToken: answer.id_token,
+      displayName: String(displayName).slice(0, 100),
+    };
   }
 
   /** Asks for an access token whose audience is one scope. Throws `SessionEndedError` when the provider no longer vouches. */
@@ -78,7 +82,11 @@ export class IdentityProvider {
     return {
       accessToken: answer.access_token,
       expiresInMs: (answer.expires_in ?? 0) * 1000,
-      tokens: { ...tokens, refreshToken: answer.refresh_token ?? tokens.refreshToken, idToken: answer.id_token ?? tokens.idToken },
+      tokens: {
+        ...tokens,
+        refreshToken: answer.refresh_token ?? tokens.refreshToken,
+        idToken: answer.id_token ?? tokens.idToken,
+      },
     };
   }
 

@@ -17,7 +17,9 @@ export class IdentityProviders {
     private readonly partnership: Partnership,
     settings: ClientSettings,
   ) {
-    this.providers = new Map(partnership.issuers.map((issuer) => [issuer.id, new IdentityProvider(registration(issuer, settings))]));
+    this.providers = new Map(
+      partnership.issuers.map((issuer) => [issuer.id, new IdentityProvider(registration(issuer, settings))]),
+    );
   }
 
   /** The issuer's entry in the partnership file, if it has one of that id. */

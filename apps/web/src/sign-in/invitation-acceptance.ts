@@ -29,7 +29,11 @@ export class InvitationAcceptance {
     return this.choices.possible(session);
   }
 
-  async accept(session: Session, entered: EnteredInvitation, request: { requestId: string; reply: FastifyReply }): Promise<void> {
+  async accept(
+    session: Session,
+    entered: EnteredInvitation,
+    request: { requestId: string; reply: FastifyReply },
+  ): Promise<void> {
     const { scope, secret, idempotencyKey } = entered;
     // Nothing to ask any service: the form says what is missing.
     if (!scope || !secret) throw new ServiceProblem(400, 'incomplete', 'Answer every question.');

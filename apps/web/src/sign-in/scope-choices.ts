@@ -31,7 +31,9 @@ export class ScopeChoices {
   async find(session: Session, requestId: string): Promise<FoundChoices> {
     const scopes = this.possible(session);
     const answers = await Promise.allSettled(scopes.map((scope) => this.ask(session, scope, requestId)));
-    const unexpected = answers.find((answer) => answer.status === 'rejected' && !(answer.reason instanceof ServiceProblem));
+    const unexpected = answers.find(
+      (answer) => answer.status === 'rejected' && !(answer.reason instanceof ServiceProblem),
+    );
     if (unexpected?.status === 'rejected') throw unexpected.reason;
     const choices = answers.flatMap((answer) => (answer.status === 'fulfilled' && answer.value ? [answer.value] : []));
     const isIncomplete = answers.some((answer) => answer.status === 'rejected');

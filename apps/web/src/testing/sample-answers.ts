@@ -6,7 +6,12 @@ import type { TrailRow } from '../services/trail/trail.js';
 
 const amara = { id: '5b1b8f0e-3d0c-4b4f-9a53-0d0c7f6a2f10', name: 'Amara Okafor' };
 const tegwen = { id: '2d9f7e68-7a5f-4f4e-9f1b-6d2f3c4b5a69', name: 'Tegwen Pritchard' };
-const grant = { grantId: '0f6e0e9a-6f43-4b60-8f3a-8f3f1d9a7c55', role: 'auditor', agencyId: 'cleveland-police', validFrom: '2026-11-24' } as const;
+const grant = {
+  grantId: '0f6e0e9a-6f43-4b60-8f3a-8f3f1d9a7c55',
+  role: 'auditor',
+  agencyId: 'cleveland-police',
+  validFrom: '2026-11-24',
+} as const;
 
 function paged<Item>(items: readonly Item[], pages = 3): Paged<Item> {
   return { items, page: 2, pages, total: items.length * pages };
@@ -26,8 +31,19 @@ export const samplePerson: RecordedPerson = {
   joinedAt: '2026-11-24T09:05:00Z',
   left: false,
   grants: [
-    { ...grant, team: 'Safeguarding hub', state: 'in-force', granted: { by: tegwen, at: '2026-11-24T09:05:00Z', reason: 'Joins the audit pool' } },
-    { ...grant, validFrom: '2027-01-01', validTo: '2027-03-31', state: 'not-yet', granted: { by: null, at: '2026-11-24T09:05:00Z', reason: 'First administrator' } },
+    {
+      ...grant,
+      team: 'Safeguarding hub',
+      state: 'in-force',
+      granted: { by: tegwen, at: '2026-11-24T09:05:00Z', reason: 'Joins the audit pool' },
+    },
+    {
+      ...grant,
+      validFrom: '2027-01-01',
+      validTo: '2027-03-31',
+      state: 'not-yet',
+      granted: { by: null, at: '2026-11-24T09:05:00Z', reason: 'First administrator' },
+    },
     {
       ...grant,
       role: 'moderator',
@@ -72,13 +88,54 @@ export const sampleInbox: Paged<InboxEntry> = paged(
 
 /** Mail that was refused for good, and mail that is tried again. */
 export const sampleDeliveries: Paged<Delivery> = paged([
-  { id: 'd-1', personId: amara.id, name: amara.name, address: 'amara.okafor@police.example', kind: 'role-granted', state: 'undelivered', attempts: 3, nextAttemptAt: null, lastReply: 550 },
-  { id: 'd-2', personId: tegwen.id, name: tegwen.name, address: 'tegwen.pritchard@stockton.example', kind: 'role-granted', state: 'pending', attempts: 1, nextAttemptAt: '2026-11-24T09:10:00Z', lastReply: null },
+  {
+    id: 'd-1',
+    personId: amara.id,
+    name: amara.name,
+    address: 'amara.okafor@police.example',
+    kind: 'role-granted',
+    state: 'undelivered',
+    attempts: 3,
+    nextAttemptAt: null,
+    lastReply: 550,
+  },
+  {
+    id: 'd-2',
+    personId: tegwen.id,
+    name: tegwen.name,
+    address: 'tegwen.pritchard@stockton.example',
+    kind: 'role-granted',
+    state: 'pending',
+    attempts: 1,
+    nextAttemptAt: '2026-11-24T09:10:00Z',
+    lastReply: null,
+  },
 ]);
 
 /** What was done by a person, by nobody, and what was refused. */
 export const sampleTrail: Paged<TrailRow> = paged([
-  { id: '3', at: '2026-11-24T09:07:00Z', personId: tegwen.id, action: 'grant-role', objectType: 'person', objectId: amara.id },
-  { id: '2', at: '2026-11-24T09:06:00Z', personId: tegwen.id, action: 'refused:people.manage', objectType: 'invitation', objectId: null },
-  { id: '1', at: '2026-11-24T09:05:00Z', personId: null, action: 'first-administrator', objectType: 'person', objectId: tegwen.id },
+  {
+    id: '3',
+    at: '2026-11-24T09:07:00Z',
+    personId: tegwen.id,
+    action: 'grant-role',
+    objectType: 'person',
+    objectId: amara.id,
+  },
+  {
+    id: '2',
+    at: '2026-11-24T09:06:00Z',
+    personId: tegwen.id,
+    action: 'refused:people.manage',
+    objectType: 'invitation',
+    objectId: null,
+  },
+  {
+    id: '1',
+    at: '2026-11-24T09:05:00Z',
+    personId: null,
+    action: 'first-administrator',
+    objectType: 'person',
+    objectId: tegwen.id,
+  },
 ]);

@@ -14,13 +14,26 @@ import { presentTrail } from '../pages/trail/present-trail.js';
 import { Page, type TemplateName } from '../rendering/page.js';
 import { ServiceProblem } from '../services/service-problem.js';
 import type { MergedTrail } from '../services/trail/look-at-trails.js';
-import { sampleDeliveries, sampleInbox, sampleInvitations, samplePeople, samplePerson, sampleTrail } from './sample-answers.js';
+import {
+  sampleDeliveries,
+  sampleInbox,
+  sampleInvitations,
+  samplePeople,
+  samplePerson,
+  sampleTrail,
+} from './sample-answers.js';
 import { samplePartnership as partnership } from './sample-partnership.js';
 import { sampleSession, sampleVisit } from './sample-visit.js';
 
 const visit = sampleVisit();
 const [stockton] = partnership.scopes;
-const trail: MergedTrail = { rows: sampleTrail.items.map((row) => ({ ...row, service: 'audits' })), page: 2, pages: 20, total: 900, missing: ['cases', 'reports'] };
+const trail: MergedTrail = {
+  rows: sampleTrail.items.map((row) => ({ ...row, service: 'audits' })),
+  page: 2,
+  pages: 20,
+  total: 900,
+  missing: ['cases', 'reports'],
+};
 const grantForm = {
   title: 'Give a role',
   action: '/people/1/grants',
@@ -34,15 +47,31 @@ const grantForm = {
   submit: 'Give the role',
 };
 const problems = grantForm.fields.map((field) => ({ field: field.name, message: `Problem of ${field.name}` }));
-const post = { method: 'POST', path: '/people/1/leave', body: { reason: 'Typed <b>text</b>', formToken: 't' }, requestId: 'r-1' };
+const post = {
+  method: 'POST',
+  path: '/people/1/leave',
+  body: { reason: 'Typed <b>text</b>', formToken: 't' },
+  requestId: 'r-1',
+};
 const people = { partnership, scopeName: 'Stockton-on-Tees', search: '', canInvite: true };
 const nobody = { items: [], page: 1, pages: 1, total: 0 };
 
 /** Pages of every template: full, empty, and with problems. */
 export const SAMPLE_PAGES: { readonly [Name in TemplateName]: readonly Page<Name>[] } = {
   'accessibility-statement': [new Page('accessibility-statement', { title: 'Accessibility statement' })],
-  cookies: [new Page('cookies', { title: 'Cookies', session: '__Host-accord-session', attempt: '__Host-accord-sign-in', minutes: 30, hours: 10 })],
-  deliveries: [new Page('deliveries', presentDeliveries(sampleDeliveries, 'undelivered')), new Page('deliveries', presentDeliveries(nobody, 'sent'))],
+  cookies: [
+    new Page('cookies', {
+      title: 'Cookies',
+      session: '__Host-accord-session',
+      attempt: '__Host-accord-sign-in',
+      minutes: 30,
+      hours: 10,
+    }),
+  ],
+  deliveries: [
+    new Page('deliveries', presentDeliveries(sampleDeliveries, 'undelivered')),
+    new Page('deliveries', presentDeliveries(nobody, 'sent')),
+  ],
   error: [
     new Page('error', presentError(ServiceProblem.unavailable('audits'), post).view),
     new Page('error', presentError(new Error('x'), { ...post, method: 'GET' }).view),
@@ -50,37 +79,87 @@ export const SAMPLE_PAGES: { readonly [Name in TemplateName]: readonly Page<Name
   form: [
     new Page('form', presentForm(grantForm, { formToken: 't', about: [['Person', 'Amara Okafor']], version: 7 })),
     new Page('form', presentForm(grantForm, { formToken: 't', problems, generalProblem: 'Something general' })),
-    new Page('form', presentForm(acceptInvitationForm(partnership.scopes), { formToken: 't', values: { scope: 'joint' } })),
+    new Page(
+      'form',
+      presentForm(acceptInvitationForm(partnership.scopes), { formToken: 't', values: { scope: 'joint' } }),
+    ),
   ],
   home: [
     new Page('home', presentHome(visit, partnership, { unread: 2, notice: 'You have accepted the invitation.' })),
     new Page('home', presentHome(sampleVisit([]), partnership, {})),
   ],
-  inbox: [new Page('inbox', presentInbox(sampleInbox, visit, { partnership })), new Page('inbox', presentInbox(nobody, visit, { partnership }))],
+  inbox: [
+    new Page('inbox', presentInbox(sampleInbox, visit, { partnership })),
+    new Page('inbox', presentInbox(nobody, visit, { partnership })),
+  ],
   'invitation-made': [
-    new Page('invitation-made', { title: 'Invitation made', name: 'Rowan Ashby', secret: 'x'.repeat(43), expires: 'later', acceptAddress: 'https://accord.example/invitations/accept' }),
-    new Page('invitation-made', { title: 'Invitation made', name: 'Rowan Ashby', expires: 'later', acceptAddress: 'https://accord.example/invitations/accept' }),
+    new Page('invitation-made', {
+      title: 'Invitation made',
+      name: 'Rowan Ashby',
+      secret: 'x'.repeat(43),
+      expires: 'later',
+      acceptAddress: 'https://accord.example/invitations/accept',
+    }),
+    new Page('invitation-made', {
+      title: 'Invitation made',
+      name: 'Rowan Ashby',
+      expires: 'later',
+      acceptAddress: 'https://accord.example/invitations/accept',
+    }),
   ],
   invitations: [
     new Page('invitations', presentInvitations(sampleInvitations, visit, { partnership, notice: 'Withdrawn.' })),
     new Page('invitations', presentInvitations(nobody, sampleVisit(['people.read']), { partnership })),
   ],
   leaving: [new Page('leaving', { title: 'Signing you out', continueAt: 'https://sign-in.example/end?a=1&b=2' })],
-  organisations: [new Page('organisations', { title: 'Which organisation do you work for?', organisations: [{ name: 'Cleveland Police', href: '/sign-in/start/x' }] })],
-  people: [new Page('people', presentPeople(samplePeople, people)), new Page('people', presentPeople(nobody, { ...people, search: 'zz', canInvite: false }))],
+  organisations: [
+    new Page('organisations', {
+      title: 'Which organisation do you work for?',
+      organisations: [{ name: 'Cleveland Police', href: '/sign-in/start/x' }],
+    }),
+  ],
+  people: [
+    new Page('people', presentPeople(samplePeople, people)),
+    new Page('people', presentPeople(nobody, { ...people, search: 'zz', canInvite: false })),
+  ],
   person: [
     new Page('person', presentPerson(samplePerson, visit, { partnership, notice: 'The role has been given.' })),
-    new Page('person', presentPerson({ ...samplePerson, left: true, grants: [], leavings: [] }, sampleVisit([]), { partnership })),
+    new Page(
+      'person',
+      presentPerson({ ...samplePerson, left: true, grants: [], leavings: [] }, sampleVisit([]), { partnership }),
+    ),
   ],
   privacy: [new Page('privacy', { title: 'Privacy', authorities: ['Stockton-on-Tees', 'Hartlepool'] })],
   scope: [
-    new Page('scope', presentScopes({ choices: [{ scope: toScope('stockton'), me: visit.me }, { scope: toScope('joint'), me: visit.me }], isIncomplete: true }, sampleSession)),
+    new Page(
+      'scope',
+      presentScopes(
+        {
+          choices: [
+            { scope: toScope('stockton'), me: visit.me },
+            { scope: toScope('joint'), me: visit.me },
+          ],
+          isIncomplete: true,
+        },
+        sampleSession,
+      ),
+    ),
     new Page('scope', presentScopes({ choices: [], isIncomplete: false }, sampleSession)),
   ],
   'signed-out': [new Page('signed-out', { title: 'You have signed out' })],
   trail: [
     new Page('trail', presentTrail({}, visit, { trail })),
-    new Page('trail', presentTrail({ person: 'x', dayDay: '1' }, visit, { problems: [{ field: 'person', message: 'P' }, { field: 'day', message: 'D' }] })),
+    new Page(
+      'trail',
+      presentTrail({ person: 'x', dayDay: '1' }, visit, {
+        problems: [
+          { field: 'person', message: 'P' },
+          { field: 'day', message: 'D' },
+        ],
+      }),
+    ),
   ],
-  welcome: [new Page('welcome', { title: 'Joint safeguarding audits', authorities: ['Stockton-on-Tees', 'Hartlepool'] })],
+  welcome: [
+    new Page('welcome', { title: 'Joint safeguarding audits', authorities: ['Stockton-on-Tees', 'Hartlepool'] }),
+  ],
 };

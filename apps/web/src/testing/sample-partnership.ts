@@ -1,6 +1,11 @@
 import type { Partnership, PartnershipScope } from '@accord/partnership';
 
-const scope = (id: string, kind: 'authority' | 'joint', name: string): PartnershipScope => ({ id, kind, name, firstAdministrators: [] });
+const scope = (id: string, kind: 'authority' | 'joint', name: string): PartnershipScope => ({
+  id,
+  kind,
+  name,
+  firstAdministrators: [],
+});
 
 /** Two authorities and the joint scope, for tests of pages. */
 export const samplePartnership: Partnership = {
@@ -16,7 +21,12 @@ export const samplePartnership: Partnership = {
     { id: 'cleveland-police', name: 'Cleveland Police', serves: ['stockton', 'hartlepool', 'joint'] },
   ],
   issuers: [
-    { id: 'stockton', url: 'https://sign-in.stockton.example', name: 'Stockton-on-Tees Borough Council', scopes: ['stockton', 'joint'] },
+    {
+      id: 'stockton',
+      url: 'https://sign-in.stockton.example',
+      name: 'Stockton-on-Tees Borough Council',
+      scopes: ['stockton', 'joint'],
+    },
     { id: 'scrutiny', url: 'https://sign-in.scrutiny.example', name: 'Independent scrutiny', scopes: ['joint'] },
   ],
   agreements: [],

@@ -27,7 +27,12 @@ export function sampleVisit(actions: readonly Action[] = EVERY_ACTION): Visit {
     scope: { id: toScope(scope.id), name: scope.name, kind: scope.kind },
     person: { id: '2d9f7e68-7a5f-4f4e-9f1b-6d2f3c4b5a69', name: 'Tegwen Pritchard' },
     grants: [
-      { grantId: '0f6e0e9a-6f43-4b60-8f3a-8f3f1d9a7c55', role: 'administrator', agencyId: 'stockton-council', validFrom: '2026-11-24' },
+      {
+        grantId: '0f6e0e9a-6f43-4b60-8f3a-8f3f1d9a7c55',
+        role: 'administrator',
+        agencyId: 'stockton-council',
+        validFrom: '2026-11-24',
+      },
     ],
     actions,
   };

@@ -66,9 +66,14 @@ export class StubIdentityProvider {
 
   private async letIn(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (this.subject === 'nobody') {
-      return this.provider.interactionFinished(request, response, { error: 'access_denied', error_description: 'cancelled' });
+      return this.provider.interactionFinished(request, response, {
+        error: 'access_denied',
+        error_description: 'cancelled',
+      });
     }
-    return this.provider.interactionFinished(request, response, { login: { accountId: this.subject, remember: false } });
+    return this.provider.interactionFinished(request, response, {
+      login: { accountId: this.subject, remember: false },
+    });
   }
 
   private watch(response: ServerResponse): void {
@@ -102,7 +107,10 @@ export class StubIdentityProvider {
       rotateRefreshToken: true,
       issueRefreshToken: () => Promise.resolve(true),
       expiresWithSession: () => false,
-      findAccount: (_context, subject) => ({ accountId: subject, claims: () => ({ sub: subject, name: `Person ${subject}` }) }),
+      findAccount: (_context, subject) => ({
+        accountId: subject,
+        claims: () => ({ sub: subject, name: `Person ${subject}` }),
+      }),
       interactions: { url: (_context, interaction) => `/interaction/${interaction.uid}` },
       loadExistingGrant: async ({ oidc }) => {
         const grant = new oidc.provider.Grant({ accountId: oidc.session?.accountId, clientId: oidc.client?.clientId });
@@ -111,24 +119,12 @@ export class StubIdentityProvider {
         await grant.save();
         return grant;
       },
-      features: {
-        devInteractions: { enabled: false },
-        userinfo: { enabled: false },
-        rpInitiatedLogout: { enabled: true },
-        resourceIndicators: {
-          enabled: true,
-          defaultResource: (_context, _client, oneOf) => oneOf?.[0] ?? [],
-          useGrantedResource: () => true,
-          getResourceServerInfo: (_context, resource) => ({
-            scope: 'accord',
-            audience: resource,
-            accessTokenTTL: accessTokenSeconds,
-            accessTokenFormat: 'jwt' as const,
-            jwt: { sign: { alg: 'RS256' as const } },
-          }),
-        },
+      features: features(accessTokenSeconds),
+      ttl: {
+        AccessToken: accessTokenSeconds,
+        AuthorizationCode: 60,
+        ...{ IdToken: HOUR, Interaction: HOUR, Grant: HOUR, RefreshToken: HOUR, Session: HOUR },
       },
-      ttl: { AccessToken: accessTokenSeconds, AuthorizationCode: 60, ...{ IdToken: HOUR, Interaction: HOUR, Grant: HOUR, RefreshToken: HOUR, Session: HOUR } },
     };
   }
 }
@@ -136,4 +132,27 @@ export class StubIdentityProvider {
 async function newKey(): Promise<JWK> {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   return { ...(await exportJWK(privateKey)), kid: 'test', alg: 'RS256', use: 'sig' };
+}
+
+function features(accessTokenTTL: number): Configuration['features'] {
+  return {
+    devInteractions: { enabled: false },
+    userinfo: { enabled: false },
+    rpInitiatedLogout: {
+      enabled: true,
+      logoutSource: (context, form) => void (context.body = `<title>Sign out</title>${form}`),
+    },
+    resourceIndicators: {
+      enabled: true,
+      defaultResource: (_context, _client, oneOf) => oneOf?.[0] ?? [],
+      useGrantedResource: () => true,
+      getResourceServerInfo: (_context, resource) => ({
+        scope: 'accord',
+        audience: resource,
+        accessTokenTTL,
+        accessTokenFormat: 'jwt' as const,
+        jwt: { sign: { alg: 'RS256' as const } },
+      }),
+    },
+  };
 }

@@ -2,7 +2,14 @@ import type { AddressInfo } from 'node:net';
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { decodeJwt } from 'jose';
 import type { Action } from '@accord/service';
-import { sampleDeliveries, sampleInbox, sampleInvitations, samplePeople, samplePerson, sampleTrail } from './sample-answers.js';
+import {
+  sampleDeliveries,
+  sampleInbox,
+  sampleInvitations,
+  samplePeople,
+  samplePerson,
+  sampleTrail,
+} from './sample-answers.js';
 
 /** A request as a service got it. */
 export interface SeenRequest {
@@ -68,10 +75,20 @@ export class StubServices {
   private async answerTo(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { aud, sub } = decodeJwt((request.headers.authorization ?? '').replace('Bearer ', ''));
     const path = request.url.split('?')[0] ?? '';
-    const seen = { method: request.method, path, audience: String(aud), subject: String(sub), headers: request.headers, body: request.body };
+    const seen = {
+      method: request.method,
+      path,
+      audience: String(aud),
+      subject: String(sub),
+      headers: request.headers,
+      body: request.body,
+    };
     this.seen.push(seen);
     const answer = this.overrides.get(`${seen.method} ${path}`) ?? this.usual(seen);
-    await reply.code(answer.status).headers(answer.headers ?? {}).send(answer.body);
+    await reply
+      .code(answer.status)
+      .headers(answer.headers ?? {})
+      .send(answer.body);
   }
 
   private usual({ method, path, audience, subject }: SeenRequest): Answer {
@@ -81,7 +98,11 @@ export class StubServices {
     if (path === '/sign-ins') return { status: 204 };
     if (path === '/invitations/accept') return { status: 201, body: { personId: samplePerson.id } };
     if (!actions) return problem(403, 'no-grant', 'You hold no role here.');
-    if (method === 'POST') return { status: 201, body: { id: 'x', grantId: 'x', secret: 's'.repeat(43), expiresAt: '2026-12-01T09:05:00Z' } };
+    if (method === 'POST')
+      return {
+        status: 201,
+        body: { id: 'x', grantId: 'x', secret: 's'.repeat(43), expiresAt: '2026-12-01T09:05:00Z' },
+      };
     return READS[path] ?? problem(404, 'not-found', 'There is no such thing here.');
   }
 }
@@ -101,9 +122,18 @@ function problem(status: number, code: string, detail: string): Answer {
 }
 
 function meOf(subject: string, scope: string, actions: readonly Action[] | undefined): object {
-  const grant = { grantId: '0f6e0e9a-6f43-4b60-8f3a-8f3f1d9a7c55', role: 'administrator', agencyId: 'stockton-council', validFrom: '2026-11-24' };
+  const grant = {
+    grantId: '0f6e0e9a-6f43-4b60-8f3a-8f3f1d9a7c55',
+    role: 'administrator',
+    agencyId: 'stockton-council',
+    validFrom: '2026-11-24',
+  };
   return {
-    scope: { id: scope, name: { stockton: 'Stockton', hartlepool: 'Hartlepool' }[scope] ?? 'Partnership', kind: scope === 'joint' ? 'joint' : 'authority' },
+    scope: {
+      id: scope,
+      name: { stockton: 'Stockton', hartlepool: 'Hartlepool' }[scope] ?? 'Partnership',
+      kind: scope === 'joint' ? 'joint' : 'authority',
+    },
     person: actions ? { id: '2d9f7e68-7a5f-4f4e-9f1b-6d2f3c4b5a69', name: `Known ${subject}` } : null,
     grants: actions ? [grant] : [],
     actions: actions ?? [],

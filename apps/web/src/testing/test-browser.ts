@@ -30,7 +30,11 @@ export class TestBrowser {
   }
 
   /** Sends a form as our own page would; `headers` replace what the browser says of itself. */
-  post(path: string, fields: Record<string, string>, headers: Record<string, string> = { 'sec-fetch-site': 'same-origin' }): Promise<BrowserAnswer> {
+  post(
+    path: string,
+    fields: Record<string, string>,
+    headers: Record<string, string> = { 'sec-fetch-site': 'same-origin' },
+  ): Promise<BrowserAnswer> {
     return this.send(path, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
@@ -49,7 +53,11 @@ export class TestBrowser {
   private async send(path: string, options: RequestInit): Promise<BrowserAnswer> {
     const url = new URL(path, this.origin);
     const cookie = [...this.jar(url.origin)].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(url, { ...options, redirect: 'manual', headers: { ...(options.headers as object), ...(cookie && { cookie }) } });
+    const response = await fetch(url, {
+      ...options,
+      redirect: 'manual',
+      headers: { ...(options.headers as object), ...(cookie && { cookie }) },
+    });
     for (const line of response.headers.getSetCookie()) this.keep(url.origin, line);
     return { status: response.status, url: url.href, headers: response.headers, text: await response.text() };
   }

@@ -2,7 +2,13 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import type { Clock } from '@accord/kernel';
-import { openScopeDatabases, TEST_ISSUERS, writeTestPartnership, type TestIssuerId, type TestScopeDatabases } from '@accord/testing';
+import {
+  openScopeDatabases,
+  TEST_ISSUERS,
+  writeTestPartnership,
+  type TestIssuerId,
+  type TestScopeDatabases,
+} from '@accord/testing';
 import { createWeb } from '../server/create-web.js';
 import type { RunningWeb } from '../server/running-web.js';
 import { webDatabase } from '../web.database.js';
@@ -35,7 +41,14 @@ export class WebWorld {
     const ids = Object.keys(TEST_ISSUERS) as TestIssuerId[];
     const { accessTokenSeconds } = options;
     const started = await Promise.all(
-      ids.map(async (id) => [id, await StubIdentityProvider.start({ scopes: TEST_ISSUERS[id], clientSecret: `secret-${id}`, accessTokenSeconds })]),
+      ids.map(async (id) => [
+        id,
+        await StubIdentityProvider.start({
+          scopes: TEST_ISSUERS[id],
+          clientSecret: `secret-${id}`,
+          accessTokenSeconds,
+        }),
+      ]),
     );
     const issuers = Object.fromEntries(started) as Record<TestIssuerId, StubIdentityProvider>;
     const world = new WebWorld(issuers, await StubServices.start(), await openScopeDatabases(webDatabase, ['web']));
@@ -70,8 +83,14 @@ export class WebWorld {
     const port = await freePort();
     this.origin = `http://127.0.0.1:${port}`;
     const clock: Clock = { now: () => new Date(Date.now() + this.time.offsetMs) };
-    const urls = Object.fromEntries(Object.entries(this.issuers).map(([id, issuer]) => [id, issuer.url])) as Record<TestIssuerId, string>;
-    const secrets = Object.keys(urls).map((id) => [`OIDC_CLIENT_SECRET_${id.toUpperCase().replaceAll('-', '_')}`, `secret-${id}`]);
+    const urls = Object.fromEntries(Object.entries(this.issuers).map(([id, issuer]) => [id, issuer.url])) as Record<
+      TestIssuerId,
+      string
+    >;
+    const secrets = Object.keys(urls).map((id) => [
+      `OIDC_CLIENT_SECRET_${id.toUpperCase().replaceAll('-', '_')}`,
+      `secret-${id}`,
+    ]);
     const services = ['AUDITS', 'CASES', 'NOTIFICATIONS', 'REPORTS'].map((name) => [`${name}_URL`, this.services.url]);
     this.web = await createWeb({
       clock,

@@ -15,7 +15,10 @@ export class ScopeGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const level = this.reflector.getAllAndOverride<AccessLevel | undefined>(ACCESS_LEVEL, [context.getHandler(), context.getClass()]);
+    const level = this.reflector.getAllAndOverride<AccessLevel | undefined>(ACCESS_LEVEL, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     if (level !== undefined && level !== 'in-scope') return this.showAround(request, level);
     const visitor = await this.visits.arrive(request);
     if (!visitor.visit || visitor.visit.me.grants.length === 0) throw new SeeOther('/scope');

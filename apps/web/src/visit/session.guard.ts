@@ -21,7 +21,10 @@ export class SessionGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const level = this.reflector.getAllAndOverride<AccessLevel | undefined>(ACCESS_LEVEL, [context.getHandler(), context.getClass()]);
+    const level = this.reflector.getAllAndOverride<AccessLevel | undefined>(ACCESS_LEVEL, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     if (level === 'no-session') return true;
     const cookie = this.visits.cookieOf(request);
     const session = cookie === undefined ? undefined : await this.visits.sessionOf(cookie, this.clock.now());

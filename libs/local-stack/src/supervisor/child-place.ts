@@ -16,6 +16,10 @@ export class ChildPlace {
     this.records = new ProcessRecords(join(dataFolder, 'pids'));
   }
 
+  get isClosed(): boolean {
+    return this.closed;
+  }
+
   /** Throws once this place is closed: whoever still wants to start something has not heard that all is being stopped. */
   requireOpen(): void {
     if (this.closed) throw new Error('Accord is being stopped');

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import { TemporaryFolder } from '../testing/temporary-folder.js';
 import { ChildPlace } from './child-place.js';
 import { SupervisedProcess } from './supervised-process.js';
@@ -55,5 +56,18 @@ describe('SupervisedProcess', () => {
     closed.close();
     const sut = new SupervisedProcess({ name: 'late', command: process.execPath, args: [], env: {} }, closed);
     expect(() => sut.start()).toThrow('Accord is being stopped');
+  });
+
+  it('revives nothing once its place is closed', async () => {
+    const closing = new ChildPlace(folder.path);
+    const sut = new SupervisedProcess(
+      { name: 'last', command: process.execPath, args: ['-e', IDLE], env: {} },
+      closing,
+    );
+    sut.start();
+    await sut.kill();
+    closing.close();
+    await delay(400);
+    expect(sut.pid).toBeUndefined();
   });
 });

@@ -81,7 +81,12 @@ export class SupervisedProcess {
   private onEnd(): void {
     this.child = undefined;
     this.place.records.remove(this.name);
-    if (!this.wanted || !this.revive) return;
-    this.timer = setTimeout(() => this.start(), this.backOff.next(Date.now() - this.startedAt));
+    if (!this.wanted || !this.revive || this.place.isClosed) return;
+    this.timer = setTimeout(() => this.revived(), this.backOff.next(Date.now() - this.startedAt));
+  }
+
+  /** Everything may have been told to stop while this one waited for its next life. */
+  private revived(): void {
+    if (!this.place.isClosed) this.start();
   }
 }

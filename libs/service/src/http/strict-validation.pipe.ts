@@ -20,16 +20,12 @@ export class StrictValidationPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'custom') return value;
     const given = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-    refuse(swallowedFields(value));
-    const request: unknown = await super.transform(value, metadata);
-    // A name that is a getter of the class is one that nobody may set.
-    refuse(given.filter((field) => !Object.hasOwn(request as object, field)));
-    return request;
+    // A getter or a method of the class is no field either.
+    const ofTheClass = given.filter((name) => name in ((metadata.metatype?.prototype ?? {}) as object));
+    const unknown = new Set([...swallowedFields(value), ...ofTheClass]);
+    if (unknown.size > 0) throw unknownFields([...unknown]);
+    return super.transform(value, metadata);
   }
-}
-
-function refuse(fields: readonly string[]): void {
-  if (fields.length > 0) throw unknownFields(fields);
 }
 
 function problemsOf(error: ValidationError, path: string): FieldProblem[] {

@@ -5,6 +5,8 @@ export type SqlOutcome = string;
 
 /** Someone who can run any statement under one login, as after an injection. What succeeds is rolled back. */
 export class SqlAttacker {
+  private closed = false;
+
   constructor(private readonly client: Client) {}
 
   async attempt(sql: string): Promise<SqlOutcome> {
@@ -31,6 +33,8 @@ export class SqlAttacker {
   }
 
   async close(): Promise<void> {
+    if (this.closed) return;
+    this.closed = true;
     await this.client.end();
   }
 }

@@ -7,6 +7,7 @@ import { outcomeOf, SqlAttacker, type SqlOutcome } from './sql-attacker.js';
 export class StackDatabases {
   /** Each database with its logins and schemas. */
   readonly plans: readonly DatabasePlan[];
+  private readonly attackers: SqlAttacker[] = [];
 
   constructor(private readonly stack: RunningStack) {
     this.plans = planDatabases(stack.partnership);
@@ -26,7 +27,14 @@ export class StackDatabases {
 
   /** Rejects when PostgreSQL does not let that login in. */
   async attacker(database: string, login: string, password?: string): Promise<SqlAttacker> {
-    return new SqlAttacker(await open(this.url(database, login, password)));
+    const attacker = new SqlAttacker(await open(this.url(database, login, password)));
+    this.attackers.push(attacker);
+    return attacker;
+  }
+
+  /** Closes whatever connection an attack left open. */
+  async close(): Promise<void> {
+    await Promise.all(this.attackers.map((attacker) => attacker.close()));
   }
 
   /** What comes of connecting. */
@@ -53,6 +61,8 @@ export class StackDatabases {
   async without<T>(database: string, guard: RemovableGuard, attack: () => Promise<T>): Promise<T> {
     return this.withAdmin(database, async (admin) => {
       try {
+        // Whether a right that is taken back in a moment survives a power cut does not matter.
+        await admin.query('SET synchronous_commit = off');
         await admin.query(guard.remove);
         return await attack();
       } finally {

@@ -14,11 +14,12 @@ export interface Lane {
   readonly scope: string;
   readonly personId: string;
   readonly door: Door;
-  /** Sends each command once, whatever comes of it, instead of until it is acknowledged. */
-  readonly givesUp?: boolean;
 }
 
-/** Gives roles to several people at the same time, to each one after the other, and writes the journal. */
+/**
+ * Gives roles to several people at the same time, to each one after the other, each command sent again until it is
+ * acknowledged, and writes the journal.
+ */
 export class Traffic {
   private running: Promise<void>[] = [];
   private isOver = false;
@@ -40,8 +41,8 @@ export class Traffic {
   }
 
   /** Resolves when so many more commands were acknowledged in every lane. */
-  async more(count: number, lanes = this.lanes): Promise<void> {
-    const done = () => lanes.map(({ personId }) => this.journal.acknowledgedFor(personId));
+  async more(count: number): Promise<void> {
+    const done = () => this.lanes.map(({ personId }) => this.journal.acknowledgedFor(personId));
     const before = done();
     await eventually(done, (now) => now.every((number, lane) => number >= (before[lane] ?? 0) + count), 60_000);
   }
@@ -53,7 +54,7 @@ export class Traffic {
     }
   }
 
-  private async carryOut({ scope, personId, door, givesUp = false }: Lane, repeat: boolean): Promise<void> {
+  private async carryOut({ scope, personId, door }: Lane, repeat: boolean): Promise<void> {
     const command = { mark: randomUUID(), scope, personId };
     let send = await door.prepare(command);
     while (!send && !this.isOver) {
@@ -63,11 +64,10 @@ export class Traffic {
     if (!send) return;
     this.journal.open(command);
     let answer = await send();
-    while ((answer.kind === 'unclear' || answer.kind === 'refused') && !givesUp) {
+    while (answer.kind === 'unclear' || answer.kind === 'refused') {
       await delay(BETWEEN_TRIES_MS);
       answer = await send();
     }
-    if (answer.kind === 'refused') this.journal.refuse(command);
     if (answer.kind === 'wrong') this.journal.surprise(command, answer.why);
     if (answer.kind !== 'done') return;
     this.journal.acknowledge(command);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
 import { startOf } from '@accord/local-stack';
 import { eventually } from '@accord/testing';
@@ -21,9 +22,9 @@ export class Children {
     await eventually(() => startOf(child.pid) === child.started, (isAlive) => !isAlive);
   }
 
-  /** Resolves when there is such a process again. */
-  async back(name: string): Promise<void> {
-    await eventually(() => this.running(name) !== undefined, Boolean);
+  /** Resolves when there is such a process again and it listens on its port. */
+  async back(name: string, port: number | undefined): Promise<void> {
+    await eventually(() => this.running(name) !== undefined && isOpen(port ?? 0), Boolean);
   }
 
   /** Does work during which nothing that dies is started again: the supervisor itself sleeps. */
@@ -49,4 +50,14 @@ export class Children {
       return undefined;
     }
   }
+}
+
+function isOpen(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const finish = (open: boolean): void => {
+      socket.destroy();
+      resolve(open);
+    };
+    const socket = connect(port, '127.0.0.1', () => finish(true)).once('error', () => finish(false));
+  });
 }

@@ -16,7 +16,9 @@ export class AboutController {
 
   @Get('privacy')
   privacy(): Page<'privacy'> {
-    const authorities = this.settings.partnership.scopes.filter((scope) => scope.kind === 'authority').map((scope) => scope.name);
+    const authorities = this.settings.partnership.scopes
+      .filter((scope) => scope.kind === 'authority')
+      .map((scope) => scope.name);
     return new Page('privacy', { title: 'Privacy', authorities });
   }
 
@@ -25,6 +27,12 @@ export class AboutController {
     const { cookies, limits } = this.settings;
     const minutes = limits.idleMs / 60_000;
     const hours = Math.round(limits.absoluteMs / 360_000) / 10;
-    return new Page('cookies', { title: 'Cookies', session: cookies.session, attempt: cookies.attempt, minutes, hours });
+    return new Page('cookies', {
+      title: 'Cookies',
+      session: cookies.session,
+      attempt: cookies.attempt,
+      minutes,
+      hours,
+    });
   }
 }

@@ -42,7 +42,11 @@ export class AcceptInvitationController {
       send: async () => {
         const scopes = this.acceptance.possible(session);
         const scope = scopes.length === 1 ? scopes[0] : scopes.find((one) => one === (typed.scope as Scope));
-        await this.acceptance.accept(session, { scope, secret: (typed.secret ?? '').trim(), ...sendingOf(typed) }, { requestId: request.id, reply });
+        await this.acceptance.accept(
+          session,
+          { scope, secret: (typed.secret ?? '').trim(), ...sendingOf(typed) },
+          { requestId: request.id, reply },
+        );
         return new SeeOther('/?done=invitation-accepted');
       },
     });
@@ -50,6 +54,8 @@ export class AcceptInvitationController {
 
   private form(session: Session) {
     const scopes = this.acceptance.possible(session);
-    return acceptInvitationForm(this.settings.partnership.scopes.filter((scope) => scopes.some((one) => one === scope.id)));
+    return acceptInvitationForm(
+      this.settings.partnership.scopes.filter((scope) => scopes.some((one) => one === scope.id)),
+    );
   }
 }

@@ -14,8 +14,12 @@ export class DeliveriesController {
 
   @Get()
   async list(@CurrentVisit() visit: Visit, @Query() query: DeliveriesQuery): Promise<Page<'deliveries'>> {
-    const state = query.state && Object.hasOwn(DELIVERY_STATES, query.state) ? (query.state as DeliveryState) : 'undelivered';
-    const deliveries = await this.services.notifications.deliveries(visit.access, { state, page: pageNumber(query.page) });
+    const state =
+      query.state && Object.hasOwn(DELIVERY_STATES, query.state) ? (query.state as DeliveryState) : 'undelivered';
+    const deliveries = await this.services.notifications.deliveries(visit.access, {
+      state,
+      page: pageNumber(query.page),
+    });
     return new Page('deliveries', presentDeliveries(deliveries, state));
   }
 }

@@ -55,7 +55,8 @@ export class ErrorPagesFilter implements ExceptionFilter {
   }
 
   private log(error: unknown, requestId: string): void {
-    if (error instanceof SignInNotCompletedError) this.logger.warn({ requestId, code: error.code }, 'a sign-in was not completed');
+    if (error instanceof SignInNotCompletedError)
+      this.logger.warn({ requestId, code: error.code }, 'a sign-in was not completed');
     if (errorKind(error) === 'unexpected') this.logger.error({ err: error, requestId }, 'a page could not be made');
   }
 }

@@ -18,7 +18,9 @@ export const ERROR_TEXTS: Readonly<Record<ErrorKind, ErrorText>> = {
   'session-ended': {
     status: 401,
     title: 'You have been signed out',
-    lines: ['This happens after some time without activity, at the end of a long working day, and when you sign out in another window.'],
+    lines: [
+      'This happens after some time without activity, at the end of a long working day, and when you sign out in another window.',
+    ],
     links: [{ text: 'Sign in again', href: '/sign-in' }],
   },
   'not-signed-in': {
@@ -30,7 +32,9 @@ export const ERROR_TEXTS: Readonly<Record<ErrorKind, ErrorText>> = {
   'another-site': {
     status: 403,
     title: 'This form was not accepted',
-    lines: ['It was not sent from a page of Accord, so nothing was changed. Open the page in Accord and fill it in there.'],
+    lines: [
+      'It was not sent from a page of Accord, so nothing was changed. Open the page in Accord and fill it in there.',
+    ],
     links: [HOME],
   },
   'out-of-date': {
@@ -45,7 +49,9 @@ export const ERROR_TEXTS: Readonly<Record<ErrorKind, ErrorText>> = {
   'bad-request': {
     status: 400,
     title: 'Accord could not understand this',
-    lines: ['Something in the address or the form is not as it should be, so nothing was changed. Go back and try again.'],
+    lines: [
+      'Something in the address or the form is not as it should be, so nothing was changed. Go back and try again.',
+    ],
     links: [HOME],
   },
   forbidden: {
@@ -57,19 +63,25 @@ export const ERROR_TEXTS: Readonly<Record<ErrorKind, ErrorText>> = {
   'not-found': {
     status: 404,
     title: 'Page not found',
-    lines: ['If you typed or pasted the address, check that it is complete. What you look for may also belong to another authority.'],
+    lines: [
+      'If you typed or pasted the address, check that it is complete. What you look for may also belong to another authority.',
+    ],
     links: [HOME],
   },
   conflict: {
     status: 409,
     title: 'This cannot be done now',
-    lines: ['It has changed since you opened the page. Nothing was saved. Go back, load the page again and look at it as it is now.'],
+    lines: [
+      'It has changed since you opened the page. Nothing was saved. Go back, load the page again and look at it as it is now.',
+    ],
     links: [HOME],
   },
   stale: {
     status: 412,
     title: 'Somebody else changed this',
-    lines: ['They did so while you were writing. Nothing of yours was saved. Go back, load the page again to see what they changed, and repeat your change if it is still right.'],
+    lines: [
+      'They did so while you were writing. Nothing of yours was saved. Go back, load the page again to see what they changed, and repeat your change if it is still right.',
+    ],
     links: [HOME],
   },
   'sent-before': {
@@ -95,7 +107,9 @@ export const ERROR_TEXTS: Readonly<Record<ErrorKind, ErrorText>> = {
   unexpected: {
     status: 500,
     title: 'There is a problem with Accord',
-    lines: ['Something went wrong that should not have. Try again later. If it happens again, tell whoever looks after Accord.'],
+    lines: [
+      'Something went wrong that should not have. Try again later. If it happens again, tell whoever looks after Accord.',
+    ],
     canRetry: true,
     links: [HOME, SIGN_IN],
   },

@@ -8,7 +8,13 @@ import { presentError } from './present-error.js';
 const post = {
   method: 'POST',
   path: '/people/1/leave',
-  body: { formToken: 't', idempotencyKey: 'key-of-the-form', version: '7', reason: 'Moved to another council', secret: 'hush' },
+  body: {
+    formToken: 't',
+    idempotencyKey: 'key-of-the-form',
+    version: '7',
+    reason: 'Moved to another council',
+    secret: 'hush',
+  },
   requestId: 'r-1',
 };
 const get = { method: 'GET', path: '/people', body: undefined, requestId: 'r-1' };
@@ -53,9 +59,10 @@ describe(presentError.name, () => {
   });
 
   it('says what the service says to do, and never the text of an unexpected error', () => {
-    expect(presentError(new ServiceProblem(409, 'last-administrator', 'Give the role to someone else first.'), get).view.lines).toEqual([
-      'Give the role to someone else first.',
-    ]);
+    expect(
+      presentError(new ServiceProblem(409, 'last-administrator', 'Give the role to someone else first.'), get).view
+        .lines,
+    ).toEqual(['Give the role to someone else first.']);
     expect(JSON.stringify(presentError(new Error('password=hunter2'), get))).not.toContain('hunter2');
   });
 });

@@ -24,7 +24,9 @@ export function presentError(error: unknown, request: FailedRequest): { status: 
     status: text.status,
     view: {
       title: isUnsaved && kind === 'unavailable' ? 'Accord cannot save this now' : text.title,
-      lines: isUnsaved ? ['Nothing is lost: what you sent is kept on this page.', ...linesOf(error, text.lines)] : linesOf(error, text.lines),
+      lines: isUnsaved
+        ? ['Nothing is lost: what you sent is kept on this page.', ...linesOf(error, text.lines)]
+        : linesOf(error, text.lines),
       typed: isForm ? typedText(request.body) : [],
       retry: isUnsaved ? { action: request.path, fields: sentFields(request.body) } : undefined,
       links: text.links,

@@ -5,7 +5,11 @@ import type { Visit } from '../../visit/visit.js';
 import type { HomeView } from './home-view.js';
 
 /** The person's roles here and what each lets them do. */
-export function presentHome(visit: Visit, partnership: Partnership, context: { unread?: number; notice?: string }): HomeView {
+export function presentHome(
+  visit: Visit,
+  partnership: Partnership,
+  context: { unread?: number; notice?: string },
+): HomeView {
   return {
     title: `Your work in ${visit.scope.name}`,
     roles: visit.me.grants.map((grant) => ({
@@ -22,11 +26,36 @@ function tasksOf(visit: Visit, unread?: number): HomeView['tasks'] {
   const waiting = unread ? `${unread} unread.` : 'What you have been told.';
   const tasks = [
     { text: 'Inbox', href: '/inbox', description: waiting, isShown: true },
-    { text: 'People', href: '/people', description: 'Who works here, and in which roles.', isShown: visit.may('people.read') },
-    { text: 'Invite someone', href: '/invitations/new', description: 'Give a role to someone who is not here yet.', isShown: visit.may('people.manage') },
-    { text: 'Invitations', href: '/invitations', description: 'Which are open, accepted or withdrawn.', isShown: visit.may('people.read') },
-    { text: 'Undelivered mail', href: '/deliveries', description: 'Who was not reached by email.', isShown: visit.may('deliveries.read') },
-    { text: 'Access trail', href: '/trail', description: 'Who did or looked at what, and when.', isShown: visit.may('trail.read') },
+    {
+      text: 'People',
+      href: '/people',
+      description: 'Who works here, and in which roles.',
+      isShown: visit.may('people.read'),
+    },
+    {
+      text: 'Invite someone',
+      href: '/invitations/new',
+      description: 'Give a role to someone who is not here yet.',
+      isShown: visit.may('people.manage'),
+    },
+    {
+      text: 'Invitations',
+      href: '/invitations',
+      description: 'Which are open, accepted or withdrawn.',
+      isShown: visit.may('people.read'),
+    },
+    {
+      text: 'Undelivered mail',
+      href: '/deliveries',
+      description: 'Who was not reached by email.',
+      isShown: visit.may('deliveries.read'),
+    },
+    {
+      text: 'Access trail',
+      href: '/trail',
+      description: 'Who did or looked at what, and when.',
+      isShown: visit.may('trail.read'),
+    },
   ];
   return tasks.filter((task) => task.isShown).map(({ text, href, description }) => ({ text, href, description }));
 }

@@ -28,7 +28,11 @@ export class InboxController {
   }
 
   @Post(':id/read')
-  async markRead(@CurrentVisit() visit: Visit, @Param('id', ObjectId) id: string, @Body() form: SendableForm): Promise<SeeOther> {
+  async markRead(
+    @CurrentVisit() visit: Visit,
+    @Param('id', ObjectId) id: string,
+    @Body() form: SendableForm,
+  ): Promise<SeeOther> {
     await this.services.notifications.markRead(visit.access, id, form.idempotencyKey ?? '');
     return new SeeOther('/inbox?done=marked-read');
   }

@@ -17,7 +17,11 @@ const MAIL: Readonly<Record<MailState, string | undefined>> = {
 };
 
 /** One page of the inbox; entries that were not read can be marked as read. */
-export function presentInbox(list: Paged<InboxEntry>, visit: Visit, context: { partnership: Partnership; notice?: string }): InboxView {
+export function presentInbox(
+  list: Paged<InboxEntry>,
+  visit: Visit,
+  context: { partnership: Partnership; notice?: string },
+): InboxView {
   return {
     title: 'Inbox',
     notice: context.notice,

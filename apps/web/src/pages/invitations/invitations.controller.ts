@@ -29,7 +29,11 @@ export class InvitationsController {
   }
 
   @Post(':id/withdraw')
-  async withdraw(@CurrentVisit() visit: Visit, @Param('id', ObjectId) id: string, @Body() form: SendableForm): Promise<SeeOther> {
+  async withdraw(
+    @CurrentVisit() visit: Visit,
+    @Param('id', ObjectId) id: string,
+    @Body() form: SendableForm,
+  ): Promise<SeeOther> {
     await this.services.audits.withdrawInvitation(visit.access, id, sendingOf(form));
     return new SeeOther('/invitations?done=invitation-withdrawn');
   }

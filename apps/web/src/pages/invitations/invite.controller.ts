@@ -59,10 +59,17 @@ export class InviteController {
       title: 'Invite someone',
       action: '/invitations',
       back: { href: '/invitations', text: 'Back to invitations' },
-      introduction: 'You get a code to hand over to them. They sign in at their own organisation and enter it within 7 days.',
+      introduction:
+        'You get a code to hand over to them. They sign in at their own organisation and enter it within 7 days.',
       fields: [
         { kind: 'text', name: 'name', label: 'Full name', whenEmpty: 'Enter their full name' },
-        { kind: 'email', name: 'email', label: 'Work email address', hint: 'Used to tell them when there is something to read.', whenEmpty: 'Enter their work email address' },
+        {
+          kind: 'email',
+          name: 'email',
+          label: 'Work email address',
+          hint: 'Used to tell them when there is something to read.',
+          whenEmpty: 'Enter their work email address',
+        },
         ...grantFields(visit.scope, this.settings.partnership),
       ],
       submit: 'Make the invitation',

@@ -30,7 +30,10 @@ export class EndGrantController {
     const grant = person.grants.find((one) => one.grantId === grantId);
     if (!grant) throw new NotFoundException();
     const described = [...about, ['Role', roleName(grant.role)], ['Holds', periodInWords(grant)]] as const;
-    return new Page('form', presentForm(formOf(id, grantId), { about: described, version, formToken: visit.session.csrfToken }));
+    return new Page(
+      'form',
+      presentForm(formOf(id, grantId), { about: described, version, formToken: visit.session.csrfToken }),
+    );
   }
 
   @Post()

@@ -35,8 +35,19 @@ export function grantFields(scope: PartnershipScope, partnership: Partnership): 
       choices: agencies.map(({ id, name }) => ({ value: id, text: name })),
     },
     { kind: 'text', name: 'team', label: 'Team (optional)', hint: 'Nobody moderates a case of their own team.' },
-    { kind: 'date', name: 'validFrom', label: 'First day', hint: 'For example, 24 11 2026', whenEmpty: 'Enter the first day' },
-    { kind: 'date', name: 'validTo', label: 'Last day (optional)', hint: 'Leave empty if the role holds until it is ended.' },
+    {
+      kind: 'date',
+      name: 'validFrom',
+      label: 'First day',
+      hint: 'For example, 24 11 2026',
+      whenEmpty: 'Enter the first day',
+    },
+    {
+      kind: 'date',
+      name: 'validTo',
+      label: 'Last day (optional)',
+      hint: 'Leave empty if the role holds until it is ended.',
+    },
     REASON_FIELD,
   ];
 }

@@ -29,11 +29,18 @@ export class GrantRoleController {
     const { about, version } = await this.forms.subject(visit, id);
     const [year, month, day] = dayOf(this.clock.now()).split('-');
     const values = { validFromDay: day, validFromMonth: month, validFromYear: year };
-    return new Page('form', presentForm(this.form(visit, id), { about, version, values, formToken: visit.session.csrfToken }));
+    return new Page(
+      'form',
+      presentForm(this.form(visit, id), { about, version, values, formToken: visit.session.csrfToken }),
+    );
   }
 
   @Post()
-  grant(@CurrentVisit() visit: Visit, @Param('id', ObjectId) id: string, @Body() typed: GrantTermsForm): Promise<Page | SeeOther> {
+  grant(
+    @CurrentVisit() visit: Visit,
+    @Param('id', ObjectId) id: string,
+    @Body() typed: GrantTermsForm,
+  ): Promise<Page | SeeOther> {
     return submitForm({
       form: this.form(visit, id),
       typed,

@@ -17,8 +17,15 @@ export class PersonController {
   ) {}
 
   @Get(':id')
-  async show(@CurrentVisit() visit: Visit, @Param('id', ObjectId) id: string, @Query('done') done: unknown): Promise<Page<'person'>> {
+  async show(
+    @CurrentVisit() visit: Visit,
+    @Param('id', ObjectId) id: string,
+    @Query('done') done: unknown,
+  ): Promise<Page<'person'>> {
     const { body } = await this.services.audits.person(visit.access, id);
-    return new Page('person', presentPerson(body, visit, { partnership: this.settings.partnership, notice: noticeOf(done) }));
+    return new Page(
+      'person',
+      presentPerson(body, visit, { partnership: this.settings.partnership, notice: noticeOf(done) }),
+    );
   }
 }

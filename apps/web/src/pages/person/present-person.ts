@@ -7,7 +7,11 @@ import type { Visit } from '../../visit/visit.js';
 import type { GrantView, PersonView } from './person-view.js';
 
 /** A person's page: what they hold, what they held, and what the visitor may do about it. */
-export function presentPerson(person: RecordedPerson, visit: Visit, context: { partnership: Partnership; notice?: string }): PersonView {
+export function presentPerson(
+  person: RecordedPerson,
+  visit: Visit,
+  context: { partnership: Partnership; notice?: string },
+): PersonView {
   const grants = person.grants.map((grant) => presentGrant(grant, person, visit, context.partnership));
   return {
     title: person.name,
@@ -45,7 +49,11 @@ function decisionInWords({ by, at }: Decision): string {
 function actionsOf(person: RecordedPerson, visit: Visit): PersonView['actions'] {
   const actions = [
     { text: 'Give a role', href: `/people/${person.id}/grants/new`, isShown: visit.may('people.manage') },
-    { text: 'Record that they have left', href: `/people/${person.id}/leave`, isShown: visit.may('people.manage') && !person.left },
+    {
+      text: 'Record that they have left',
+      href: `/people/${person.id}/leave`,
+      isShown: visit.may('people.manage') && !person.left,
+    },
     { text: 'What they did', href: `/trail?person=${person.id}`, isShown: visit.may('trail.read') },
     { text: 'Who looked at this person', href: `/trail?object=${person.id}`, isShown: visit.may('trail.read') },
   ];

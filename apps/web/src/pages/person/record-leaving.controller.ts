@@ -25,7 +25,11 @@ export class RecordLeavingController {
   }
 
   @Post()
-  record(@CurrentVisit() visit: Visit, @Param('id', ObjectId) id: string, @Body() typed: ReasonForm): Promise<Page | SeeOther> {
+  record(
+    @CurrentVisit() visit: Visit,
+    @Param('id', ObjectId) id: string,
+    @Body() typed: ReasonForm,
+  ): Promise<Page | SeeOther> {
     return submitForm({
       form: formOf(id),
       typed,

@@ -21,8 +21,12 @@ export class SignInController {
 
   @Get()
   choose(@Query('next') next: unknown): Page<'organisations'> {
-    const query = typeof next === 'string' && nextPath(next) !== '/' ? `?next=${encodeURIComponent(nextPath(next))}` : '';
-    const organisations = this.settings.partnership.issuers.map(({ id, name }) => ({ name, href: `/sign-in/start/${id}${query}` }));
+    const query =
+      typeof next === 'string' && nextPath(next) !== '/' ? `?next=${encodeURIComponent(nextPath(next))}` : '';
+    const organisations = this.settings.partnership.issuers.map(({ id, name }) => ({
+      name,
+      href: `/sign-in/start/${id}${query}`,
+    }));
     return new Page('organisations', { title: 'Which organisation do you work for?', organisations });
   }
 
@@ -38,7 +42,11 @@ export class SignInController {
     // Another site may not start a sign-in in this browser; the person can, on our page.
     const site = request.headers['sec-fetch-site'];
     if (site !== undefined && site !== 'same-origin' && site !== 'none') return new SeeOther('/sign-in');
-    const { url, cookie } = await this.signIns.begin(issuerId, nextPath(typeof next === 'string' ? next : undefined), this.clock.now());
+    const { url, cookie } = await this.signIns.begin(
+      issuerId,
+      nextPath(typeof next === 'string' ? next : undefined),
+      this.clock.now(),
+    );
     this.settings.cookies.write(reply, this.settings.cookies.attempt, cookie);
     return new SeeOther(url.href);
   }

@@ -22,7 +22,9 @@ describe('sign-in', () => {
     expect(answer.text).toContain('Working in <strong>Stockton</strong>');
     expect(answer.text).toContain('Signed in as <strong>Known tegwen</strong>');
     const reports = world.services.to('POST', '/sign-ins');
-    expect(reports.map(({ audience, body }) => [audience, body])).toEqual([['urn:accord:stockton', { event: 'signed-in' }]]);
+    expect(reports.map(({ audience, body }) => [audience, body])).toEqual([
+      ['urn:accord:stockton', { event: 'signed-in' }],
+    ]);
   });
 
   it('goes back to the page that was asked for', async () => {
@@ -111,7 +113,10 @@ describe('sign-in', () => {
   });
 
   it('is not started by another site, and not for an unknown organisation', async () => {
-    const answer = await fetch(`${world.origin}/sign-in/start/stockton`, { redirect: 'manual', headers: { 'sec-fetch-site': 'cross-site' } });
+    const answer = await fetch(`${world.origin}/sign-in/start/stockton`, {
+      redirect: 'manual',
+      headers: { 'sec-fetch-site': 'cross-site' },
+    });
     expect(answer.headers.get('location')).toBe('/sign-in');
     expect((await world.browser().get('/sign-in/start/nowhere')).status).toBe(404);
   });
@@ -124,10 +129,16 @@ describe('sign-in', () => {
     expect(page.text).toContain('Signed in as <strong>Person newcomer</strong>');
     const form = await browser.open('/invitations/accept');
     world.services.giveRole('newcomer', 'joint');
-    const fields = { formToken: hiddenField(form.text, 'formToken'), idempotencyKey: hiddenField(form.text, 'idempotencyKey') };
+    const fields = {
+      formToken: hiddenField(form.text, 'formToken'),
+      idempotencyKey: hiddenField(form.text, 'idempotencyKey'),
+    };
     const accepted = await browser.post('/invitations/accept', { ...fields, scope: 'joint', secret: ' the-secret ' });
     expect(accepted.headers.get('location')).toBe('/?done=invitation-accepted');
-    expect(world.services.to('POST', '/invitations/accept')[0]).toMatchObject({ audience: 'urn:accord:joint', body: { secret: 'the-secret' } });
+    expect(world.services.to('POST', '/invitations/accept')[0]).toMatchObject({
+      audience: 'urn:accord:joint',
+      body: { secret: 'the-secret' },
+    });
     expect((await browser.open('/')).text).toContain('Working in <strong>Partnership</strong>');
   });
 

@@ -33,7 +33,10 @@ export class SignOutController {
     this.settings.cookies.clear(reply, this.settings.cookies.session);
     void reply.header('clear-site-data', '"cache", "storage"');
     Object.assign(visitorOf(request), { session: undefined, visit: undefined });
-    const url = await this.providers.get(session.issuerId).signOutUrl(session.tokens.idToken).catch(() => undefined);
+    const url = await this.providers
+      .get(session.issuerId)
+      .signOutUrl(session.tokens.idToken)
+      .catch(() => undefined);
     return url ? new Page('leaving', { title: 'Signing you out', continueAt: url.href }) : new SeeOther('/signed-out');
   }
 

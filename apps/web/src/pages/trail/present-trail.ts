@@ -12,17 +12,46 @@ import type { TrailView } from './trail-view.js';
 const NO_TRAIL: MergedTrail = { rows: [], page: 1, pages: 1, total: 0, missing: [] };
 
 /** One page of the merged trail under its search form. */
-export function presentTrail(query: TrailQuery, visit: Visit, found: { trail?: MergedTrail; problems?: FieldProblem[] }): TrailView {
+export function presentTrail(
+  query: TrailQuery,
+  visit: Visit,
+  found: { trail?: MergedTrail; problems?: FieldProblem[] },
+): TrailView {
   const { trail = NO_TRAIL, problems = [] } = found;
   const { page: _page, ...typed } = query;
   const message = (field: string) => problems.find((problem) => problem.field === field)?.message;
   return {
     title: `Access trail of ${visit.scope.name}`,
     hasErrors: problems.length > 0,
-    summary: problems.map((problem) => ({ text: problem.message, href: problem.field === 'day' ? '#dayDay' : `#${problem.field}` })),
-    person: presentField({ kind: 'text', name: 'person', label: 'Who did it', hint: 'The id of a person. Choose one in the list below to see only theirs.' }, typed, message('person')),
-    object: presentField({ kind: 'text', name: 'object', label: 'What it was done to', hint: 'An id. Choose one in the list below to see everyone who did something to it.' }, typed, message('object')),
-    day: presentField({ kind: 'date', name: 'day', label: 'Day', hint: 'For example, 24 11 2026' }, typed, message('day')),
+    summary: problems.map((problem) => ({
+      text: problem.message,
+      href: problem.field === 'day' ? '#dayDay' : `#${problem.field}`,
+    })),
+    person: presentField(
+      {
+        kind: 'text',
+        name: 'person',
+        label: 'Who did it',
+        hint: 'The id of a person. Choose one in the list below to see only theirs.',
+      },
+      typed,
+      message('person'),
+    ),
+    object: presentField(
+      {
+        kind: 'text',
+        name: 'object',
+        label: 'What it was done to',
+        hint: 'An id. Choose one in the list below to see everyone who did something to it.',
+      },
+      typed,
+      message('object'),
+    ),
+    day: presentField(
+      { kind: 'date', name: 'day', label: 'Day', hint: 'For example, 24 11 2026' },
+      typed,
+      message('day'),
+    ),
     openPerson: visit.may('people.read') && isId(query.person) ? `/people/${query.person}` : undefined,
     isFiltered: Object.values(typed).some((value) => Boolean(value?.trim())),
     caption: trail.total === 1 ? '1 entry, newest first' : `${trail.total} entries, newest first`,

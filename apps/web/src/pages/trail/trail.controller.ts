@@ -32,6 +32,8 @@ export class TrailController {
   /** Not every service works for every kind of scope. */
   private trailsOf(visit: Visit) {
     const scope = toScope(visit.scope.id);
-    return new Map([...this.services.trails].filter(([service]) => scopesOf(this.settings.partnership, service).includes(scope)));
+    return new Map(
+      [...this.services.trails].filter(([service]) => scopesOf(this.settings.partnership, service).includes(scope)),
+    );
   }
 }

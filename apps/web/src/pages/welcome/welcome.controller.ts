@@ -11,7 +11,9 @@ export class WelcomeController {
 
   @Get()
   show(): Page<'welcome'> {
-    const authorities = this.settings.partnership.scopes.filter((scope) => scope.kind === 'authority').map((scope) => scope.name);
+    const authorities = this.settings.partnership.scopes
+      .filter((scope) => scope.kind === 'authority')
+      .map((scope) => scope.name);
     return new Page('welcome', { title: 'Joint safeguarding audits', authorities });
   }
 }

@@ -12,7 +12,9 @@ export interface Sending {
 }
 
 /** The fields of a grant as typed; the service says what is wrong with them. */
-export type Terms = Readonly<Record<'role' | 'agencyId' | 'team' | 'validFrom' | 'validTo' | 'reason', string | undefined>>;
+export type Terms = Readonly<
+  Record<'role' | 'agencyId' | 'team' | 'validFrom' | 'validTo' | 'reason', string | undefined>
+>;
 
 /** People, grants and invitations of the scope that the token is for. */
 export class AuditsClient {
@@ -38,7 +40,11 @@ export class AuditsClient {
     await this.client.ask(access, { method: 'POST', path: `/people/${personId}/grants`, body: terms, ...sending });
   }
 
-  async endGrant(access: ServiceAccess, grant: { personId: string; grantId: string; reason: string }, sending: Sending): Promise<void> {
+  async endGrant(
+    access: ServiceAccess,
+    grant: { personId: string; grantId: string; reason: string },
+    sending: Sending,
+  ): Promise<void> {
     const path = `/people/${grant.personId}/grants/${grant.grantId}/end`;
     await this.client.ask(access, { method: 'POST', path, body: { reason: grant.reason }, ...sending });
   }
@@ -47,8 +53,14 @@ export class AuditsClient {
     await this.client.ask(access, { method: 'POST', path: `/people/${personId}/leave`, body: { reason }, ...sending });
   }
 
-  async invite(access: ServiceAccess, invitee: Terms & { name: string; email: string }, sending: Sending): Promise<MadeInvitation> {
-    return (await this.client.ask<MadeInvitation>(access, { method: 'POST', path: '/invitations', body: invitee, ...sending })).body;
+  async invite(
+    access: ServiceAccess,
+    invitee: Terms & { name: string; email: string },
+    sending: Sending,
+  ): Promise<MadeInvitation> {
+    return (
+      await this.client.ask<MadeInvitation>(access, { method: 'POST', path: '/invitations', body: invitee, ...sending })
+    ).body;
   }
 
   async invitations(access: ServiceAccess, query: { page?: string }): Promise<Paged<ListedInvitation>> {

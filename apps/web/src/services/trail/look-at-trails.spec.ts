@@ -11,14 +11,28 @@ const minute = (number: number) => new Date(Date.UTC(2026, 10, 24, 9, number)).t
 function trailOf(minutes: number[]): TrailClient {
   const rows = [...minutes]
     .sort((a, b) => b - a)
-    .map((at): TrailRow => ({ id: String(at), at: minute(at), personId: null, action: 'look', objectType: 'person', objectId: null }));
+    .map((at): TrailRow => ({
+      id: String(at),
+      at: minute(at),
+      personId: null,
+      action: 'look',
+      objectType: 'person',
+      objectId: null,
+    }));
   const page = (_access: unknown, _search: unknown, number: number): Promise<Paged<TrailRow>> =>
-    Promise.resolve({ items: rows.slice((number - 1) * 25, number * 25), page: number, pages: Math.max(1, Math.ceil(rows.length / 25)), total: rows.length });
+    Promise.resolve({
+      items: rows.slice((number - 1) * 25, number * 25),
+      page: number,
+      pages: Math.max(1, Math.ceil(rows.length / 25)),
+      total: rows.length,
+    });
   return { page } as unknown as TrailClient;
 }
 
-const failing = (status: number) => ({ page: () => Promise.reject(new ServiceProblem(status, 'x', 'x')) }) as unknown as TrailClient;
-const numbers = (from: number, count: number, step: number) => Array.from({ length: count }, (_, index) => from + index * step);
+const failing = (status: number) =>
+  ({ page: () => Promise.reject(new ServiceProblem(status, 'x', 'x')) }) as unknown as TrailClient;
+const numbers = (from: number, count: number, step: number) =>
+  Array.from({ length: count }, (_, index) => from + index * step);
 
 describe(lookAtTrails.name, () => {
   const even = trailOf(numbers(0, 40, 2));
@@ -43,7 +57,11 @@ describe(lookAtTrails.name, () => {
   });
 
   it('shows nothing when one refuses, or none answers', async () => {
-    await expect(lookAtTrails(new Map([...trails, ['reports', failing(403)]]), access, { page: 1 })).rejects.toMatchObject({ status: 403 });
-    await expect(lookAtTrails(new Map([['reports', failing(503)]]), access, { page: 1 })).rejects.toMatchObject({ status: 503 });
+    await expect(
+      lookAtTrails(new Map([...trails, ['reports', failing(403)]]), access, { page: 1 }),
+    ).rejects.toMatchObject({ status: 403 });
+    await expect(lookAtTrails(new Map([['reports', failing(503)]]), access, { page: 1 })).rejects.toMatchObject({
+      status: 503,
+    });
   });
 });

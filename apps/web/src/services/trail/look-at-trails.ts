@@ -29,7 +29,9 @@ export async function lookAtTrails(
   access: ServiceAccess,
   { page, ...search }: TrailSearch & { page: number },
 ): Promise<MergedTrail> {
-  const looks = await Promise.allSettled([...trails].map(([service, client]) => lookAtTrail(service, client, access, { page, ...search })));
+  const looks = await Promise.allSettled(
+    [...trails].map(([service, client]) => lookAtTrail(service, client, access, { page, ...search })),
+  );
   const answered = looks.flatMap((look) => (look.status === 'fulfilled' ? [look.value] : []));
   const refused = looks.find((look) => look.status === 'rejected' && !isOutage(look.reason));
   if (refused?.status === 'rejected') throw refused.reason;
@@ -51,7 +53,9 @@ async function lookAtTrail(
   { page, ...search }: TrailSearch & { page: number },
 ): Promise<{ rows: MergedRow[]; total: number }> {
   const first = await client.page(access, search, 1);
-  const others = Array.from({ length: Math.min(page, first.pages) - 1 }, (_, index) => client.page(access, search, index + 2));
+  const others = Array.from({ length: Math.min(page, first.pages) - 1 }, (_, index) =>
+    client.page(access, search, index + 2),
+  );
   const pages = [first, ...(await Promise.all(others))];
   return { rows: pages.flatMap((one) => one.items.map((row) => ({ ...row, service }))), total: first.total };
 }

@@ -1,0 +1,49 @@
+import type { Role } from '@accord/kernel';
+
+/**
+ * Who an operation is for: `everybody` even without a sign-in, whoever is `signed in` with or without a role here, whoever
+ * holds `any role` here, or whoever holds one of those that are named.
+ */
+export type For = 'everybody' | 'signed in' | 'any role' | readonly Role[];
+
+// Only an administrator of a scope gives and ends roles in it (architecture §8.1 and §8.11).
+const MANAGING_PEOPLE: For = ['administrator'];
+
+// Whoever manages people sees them; so does the partnership business manager, who has to know whom to ask, and the data
+// protection officer, who answers for what is held on them.
+const SEEING_PEOPLE: For = ['administrator', 'partnership-manager', 'data-protection-officer'];
+
+// Domain §2.3, column "Config/audit log": scrutineer "R (read-only)", DPO "R log", operations "R technical"; nobody else,
+// the administrator included: they are the ones it is about.
+const READING_TRAIL: For = ['scrutineer', 'data-protection-officer', 'operations'];
+
+// Domain §2.3: operations see "delivery status only"; an administrator has to correct an address that takes no mail.
+const SEEING_DELIVERIES: For = ['operations', 'administrator'];
+
+const SERVICES = ['audits', 'cases', 'notifications', 'reports'];
+
+const inEachService = (operation: string, who: For): Record<string, For> =>
+  Object.fromEntries(SERVICES.map((service) => [`${service} ${operation}`, who]));
+
+/** Written by hand from the documents. The permission table of the code is not looked at: this is what it is checked by. */
+export const MATRIX: Readonly<Record<string, For>> = {
+  'audits GET /me': 'signed in',
+  'audits POST /sign-ins': 'signed in',
+  'audits POST /invitations/accept': 'signed in',
+  'audits GET /people': SEEING_PEOPLE,
+  'audits GET /people/{id}': SEEING_PEOPLE,
+  'audits GET /invitations': SEEING_PEOPLE,
+  'audits POST /people/{id}/grants': MANAGING_PEOPLE,
+  'audits POST /people/{id}/grants/{grantId}/end': MANAGING_PEOPLE,
+  'audits POST /people/{id}/leave': MANAGING_PEOPLE,
+  'audits POST /invitations': MANAGING_PEOPLE,
+  'audits POST /invitations/{id}/withdraw': MANAGING_PEOPLE,
+  'notifications GET /inbox': 'any role',
+  'notifications GET /inbox/unread': 'any role',
+  'notifications POST /inbox/{id}/read': 'any role',
+  'notifications GET /deliveries': SEEING_DELIVERIES,
+  ...inEachService('GET /trail', READING_TRAIL),
+  ...inEachService('GET /health/live', 'everybody'),
+  ...inEachService('GET /health/ready', 'everybody'),
+  ...inEachService('GET /openapi.json', 'everybody'),
+};
