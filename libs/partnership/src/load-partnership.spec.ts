@@ -33,7 +33,9 @@ describe(readPartnership.name, () => {
   });
 
   it('lists every problem of shape at once, by its place', () => {
-    const problems = problemsOf(VALID.replace('kind: authority', 'kind: county').replace('id: tees', 'id: T!').replace('agreements: []', ''));
+    const problems = problemsOf(
+      VALID.replace('kind: authority', 'kind: county').replace('id: tees', 'id: T!').replace('agreements: []', ''),
+    );
     expect(problems).toHaveLength(3);
     expect(problems.join('\n')).toMatch(/^id: /m);
     expect(problems.join('\n')).toMatch(/^scopes\.0\.kind: /m);
@@ -45,10 +47,30 @@ describe(readPartnership.name, () => {
   });
 
   it.each([
-    ['an agency that serves an unknown scope', 'serves: [north, joint]', 'serves: [north, joint, south]', 'there is no scope south'],
-    ['an issuer for an unknown scope', 'scopes: [north, joint]', 'scopes: [north, joint, east]', 'there is no scope east'],
-    ['an administrator whose issuer may not act there', 'scopes: [north, joint]', 'scopes: [north]', 'may act in joint'],
-    ['an administrator of an unknown agency', 'agency: social-care }] }\n  - { id: joint', 'agency: fire }] }\n  - { id: joint', 'no agency fire'],
+    [
+      'an agency that serves an unknown scope',
+      'serves: [north, joint]',
+      'serves: [north, joint, south]',
+      'there is no scope south',
+    ],
+    [
+      'an issuer for an unknown scope',
+      'scopes: [north, joint]',
+      'scopes: [north, joint, east]',
+      'there is no scope east',
+    ],
+    [
+      'an administrator whose issuer may not act there',
+      'scopes: [north, joint]',
+      'scopes: [north]',
+      'may act in joint',
+    ],
+    [
+      'an administrator of an unknown agency',
+      'agency: social-care }] }\n  - { id: joint',
+      'agency: fire }] }\n  - { id: joint',
+      'no agency fire',
+    ],
     ['two scopes of one id', 'id: joint,', 'id: north,', 'north is there more than once'],
     ['no joint scope', 'kind: joint', 'kind: authority', 'exactly one of kind joint'],
   ])('refuses %s', (_, from, to, expected) => {

@@ -8,8 +8,13 @@ import { referenceProblems } from './reference-problems.js';
 
 /** The partnership file cannot be used; every problem is listed, by its place in the file. */
 export class PartnershipFileError extends Error {
-  constructor(file: string, readonly problems: readonly string[]) {
-    super(`The partnership file ${file} cannot be used. Correct these and start again:\n  - ${problems.join('\n  - ')}`);
+  constructor(
+    file: string,
+    readonly problems: readonly string[],
+  ) {
+    super(
+      `The partnership file ${file} cannot be used. Correct these and start again:\n  - ${problems.join('\n  - ')}`,
+    );
     this.name = 'PartnershipFileError';
   }
 }
@@ -24,7 +29,11 @@ export function readPartnership(text: string, file: string): Partnership {
   const content = parseYaml(text, file);
   const partnership = plainToInstance(Partnership, content);
   const shape = validateSync(partnership, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
-  if (shape.length > 0) throw new PartnershipFileError(file, shape.flatMap((error) => describe(error, '')));
+  if (shape.length > 0)
+    throw new PartnershipFileError(
+      file,
+      shape.flatMap((error) => describe(error, '')),
+    );
   const references = referenceProblems(partnership);
   if (references.length > 0) throw new PartnershipFileError(file, references);
   return partnership;

@@ -1,5 +1,18 @@
 import { Type } from 'class-transformer';
-import { ArrayMinSize, ArrayUnique, IsArray, IsDateString, IsEmail, IsIn, IsOptional, IsString, IsUrl, Matches, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsDateString,
+  IsEmail,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import type { ScopeKind } from '@accord/kernel';
 
 const ID = /^[a-z][a-z0-9-]{1,29}$/;
@@ -21,8 +34,13 @@ export class PartnershipScope {
   @IsIn(['authority', 'joint']) kind!: ScopeKind;
   @IsString() @MaxLength(100) name!: string;
   /** Starts the pseudonyms of an authority's cases, e.g. `STO`. */
-  @IsOptional() @Matches(/^[A-Z]{2,5}$/, { message: '$property must be 2 to 5 capital letters' }) pseudonymPrefix?: string;
-  @IsArray() @ArrayMinSize(1) @ValidateNested({ each: true }) @Type(() => FirstAdministrator)
+  @IsOptional()
+  @Matches(/^[A-Z]{2,5}$/, { message: '$property must be 2 to 5 capital letters' })
+  pseudonymPrefix?: string;
+  @IsArray()
+  @ArrayMinSize(1)
+  @ValidateNested({ each: true })
+  @Type(() => FirstAdministrator)
   firstAdministrators!: FirstAdministrator[];
 }
 

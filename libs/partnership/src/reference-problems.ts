@@ -5,10 +5,22 @@ export function referenceProblems(partnership: Partnership): string[] {
   const scopes = partnership.scopes.map((scope) => scope.id);
   const problems = [
     ...repeated('scopes', scopes),
-    ...repeated('agencies', partnership.agencies.map((agency) => agency.id)),
-    ...repeated('issuers', partnership.issuers.map((issuer) => issuer.id)),
-    ...repeated('issuers (url)', partnership.issuers.map((issuer) => issuer.url)),
-    ...repeated('agreements', partnership.agreements.map((agreement) => agreement.id)),
+    ...repeated(
+      'agencies',
+      partnership.agencies.map((agency) => agency.id),
+    ),
+    ...repeated(
+      'issuers',
+      partnership.issuers.map((issuer) => issuer.id),
+    ),
+    ...repeated(
+      'issuers (url)',
+      partnership.issuers.map((issuer) => issuer.url),
+    ),
+    ...repeated(
+      'agreements',
+      partnership.agreements.map((agreement) => agreement.id),
+    ),
     ...partnership.agencies.flatMap((agency) => unknownScopes(`agencies.${agency.id}.serves`, agency.serves, scopes)),
     ...partnership.issuers.flatMap((issuer) => unknownScopes(`issuers.${issuer.id}.scopes`, issuer.scopes, scopes)),
     ...partnership.agreements.flatMap((one) => unknownScopes(`agreements.${one.id}.parties`, one.parties, scopes)),
@@ -37,7 +49,9 @@ function administratorProblems(partnership: Partnership): string[] {
       const agency = partnership.agencies.find((candidate) => candidate.id === administrator.agency);
       return [
         ...(issuer?.scopes.includes(scope.id) ? [] : [`${place}: no issuer with that url may act in ${scope.id}`]),
-        ...(agency?.serves.includes(scope.id) ? [] : [`${place}: no agency ${administrator.agency} serves ${scope.id}`]),
+        ...(agency?.serves.includes(scope.id)
+          ? []
+          : [`${place}: no agency ${administrator.agency} serves ${scope.id}`]),
       ];
     }),
   );

@@ -17,7 +17,8 @@ describe('while the broker is away', () => {
     world = await FaultWorld.start({ stockton: ['one', 'two', 'three'], hartlepool: ['four'], joint: ['five'] });
     browser = await world.browser('stockton');
     const lanes = world.newcomers.map(async ({ id: personId, scope }, number) => {
-      const door = number === 0 ? new PageDoor(browser) : new ServiceDoor(world.stack.urlOf('audits'), await world.token(scope));
+      const door =
+        number === 0 ? new PageDoor(browser) : new ServiceDoor(world.stack.urlOf('audits'), await world.token(scope));
       return { scope, personId, door };
     });
     traffic = new Traffic(world.journal, await Promise.all(lanes));
@@ -49,7 +50,10 @@ describe('while the broker is away', () => {
   });
 
   it('every entry of an inbox was mailed under one Message-ID of its own', async () => {
-    const entries = await eventually(() => inboxEntries(world), (all) => all.every(({ mail }) => mail === 'sent'));
+    const entries = await eventually(
+      () => inboxEntries(world),
+      (all) => all.every(({ mail }) => mail === 'sent'),
+    );
     expect(entries).toHaveLength(world.journal.entries.length + world.newcomers.length);
     expect(await messageIds(world)).toEqual(entries.map(({ id }) => `<${id}@accord>`));
   });

@@ -24,7 +24,9 @@ describe('when PostgreSQL is restarted while roles are given', () => {
     world = await FaultWorld.start({ stockton: [...STEADY, ...HASTY], hartlepool: ['typist'] });
     browser = await world.browser('hartlepool');
     const door = new ServiceDoor(world.stack.urlOf('audits'), await world.token('stockton'));
-    const lanes = world.newcomers.filter(({ scope }) => scope === 'stockton').map(({ id: personId, scope }) => ({ personId, scope, door }));
+    const lanes = world.newcomers
+      .filter(({ scope }) => scope === 'stockton')
+      .map(({ id: personId, scope }) => ({ personId, scope, door }));
     traffic = new Traffic(world.journal, lanes.slice(0, STEADY.length));
     volley = await Volley.prepare(world.journal, lanes.slice(STEADY.length));
   });
@@ -50,7 +52,11 @@ describe('when PostgreSQL is restarted while roles are given', () => {
       await fired;
     });
     const html = refused?.html ?? '';
-    expect([refused?.status, html.includes('Accord cannot save this now'), html.includes(TYPED)]).toEqual([503, true, true]);
+    expect([refused?.status, html.includes('Accord cannot save this now'), html.includes(TYPED)]).toEqual([
+      503,
+      true,
+      true,
+    ]);
     await children.back('postgres', world.stack.description.ports['postgres']);
     await eventually(readyApps, (ready) => ready.length === APPS.length);
     await traffic.more(1);

@@ -27,7 +27,10 @@ describe('a mail that the mail server does not take', () => {
 
   it('is tried again when it was put off', async () => {
     const later = world.newcomers[1];
-    const delivery = await eventually(() => find('pending', later?.id), (found) => (found?.attempts ?? 0) > 1);
+    const delivery = await eventually(
+      () => find('pending', later?.id),
+      (found) => (found?.attempts ?? 0) > 1,
+    );
     expect(delivery).toMatchObject({ address: later?.email, lastReply: '451' });
   });
 
@@ -42,7 +45,10 @@ describe('a mail that the mail server does not take', () => {
 
   it('leaves its entry in the inbox, once, as every other mail does', async () => {
     const [refused, later, fine] = world.newcomers;
-    const entries = await eventually(() => inboxEntries(world), (all) => all.filter(({ mail }) => mail === 'sent').length === 1);
+    const entries = await eventually(
+      () => inboxEntries(world),
+      (all) => all.filter(({ mail }) => mail === 'sent').length === 1,
+    );
     expect(entries.map(({ personId }) => personId).sort()).toEqual([refused?.id, later?.id, fine?.id].sort());
     expect(await messageIds(world)).toEqual([`<${entries.find(({ personId }) => personId === fine?.id)?.id}@accord>`]);
   });

@@ -28,13 +28,16 @@ describe('when a process is killed while roles are given', () => {
     expect(await world.sendAway()).toBe(0);
   });
 
-  it.each(['audits', 'cases', 'notifications', 'reports', 'web'])('%s comes back, and whoever sends again gets through', async (app) => {
-    await traffic.more(1);
-    await children.kill(app, 'SIGKILL');
-    await children.back(app, world.stack.description.ports[app]);
-    await eventually(() => world.isReady(app), Boolean);
-    await traffic.more(1);
-  });
+  it.each(['audits', 'cases', 'notifications', 'reports', 'web'])(
+    '%s comes back, and whoever sends again gets through',
+    async (app) => {
+      await traffic.more(1);
+      await children.kill(app, 'SIGKILL');
+      await children.back(app, world.stack.description.ports[app]);
+      await eventually(() => world.isReady(app), Boolean);
+      await traffic.more(1);
+    },
+  );
 
   it('nothing is lost, doubled, out of order or anywhere else', async () => {
     await traffic.stop();

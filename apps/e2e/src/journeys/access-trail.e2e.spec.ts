@@ -26,7 +26,7 @@ describe('the access trail', () => {
     await officer.follow('Who looked at this person');
     const entries = await trail.entries();
     expect(entries[0]).toEqual({ who: winifred, did: 'Look at person', to: `Person ${lorcan.id}` });
-    expect(new Set(entries.map(({ to }) => to))).toEqual(new Set([`Person ${lorcan.id}`]));
+    expect(entries.filter(({ to }) => !to.endsWith(lorcan.id))).toEqual([]);
   });
 
   it('is searched by person', async () => {
@@ -37,8 +37,8 @@ describe('the access trail', () => {
 
   it('is searched by object', async () => {
     const entries = await trail.search({ object: lorcan.id });
-    expect(entries.length).toBeGreaterThan(0);
-    expect(new Set(entries.map(({ to }) => to))).toEqual(new Set([`Person ${lorcan.id}`]));
+    expect(entries).toContainEqual({ who: winifred, did: 'Look at person', to: `Person ${lorcan.id}` });
+    expect(entries.filter(({ to }) => !to.endsWith(lorcan.id))).toEqual([]);
     expect(await trail.search({ object: 'nothing-that-there-is' })).toEqual([]);
     expect(await officer.says()).toContain('There are no entries like that.');
   });

@@ -31,7 +31,5 @@ export function clientOf(stack: RunningStack, service: DemoService): ServiceClie
 
 /** An access token that a person really got by signing in. */
 export async function signedInToken(stack: RunningStack, subject: string, scope: DemoScope): Promise<string> {
-  const issuer = stack.partnership.scopes.flatMap((one) => one.firstAdministrators).find((one) => one.subject === subject)?.issuer;
-  const signIn = await StackSignIn.of(stack, subject, issuer);
-  return signIn.accessToken(scope);
+  return (await StackSignIn.of(stack, subject)).accessToken(scope);
 }

@@ -1,3 +1,5 @@
+import type { Day } from '@accord/kernel';
+
 /** One choice of a pick list. */
 export interface Choice {
   readonly value: string;
@@ -13,14 +15,26 @@ interface FieldBasics {
   readonly whenEmpty?: string;
 }
 
+/** A day before which an answer may not be, as far as it is known. */
+export interface EarliestDay {
+  readonly day: (values: FormValues) => Day | undefined;
+  /** What to say when the answer is before it. */
+  readonly message: string;
+}
+
+interface Lengths {
+  readonly minLength?: number;
+  readonly maxLength?: number;
+}
+
 /** One question of a form. A `date` is three inputs: `<name>Day`, `<name>Month`, `<name>Year`. */
 export type FieldDefinition =
-  | (FieldBasics & { readonly kind: 'text'; readonly autocomplete?: string; readonly isCode?: boolean })
+  | (FieldBasics & Lengths & { readonly kind: 'text'; readonly autocomplete?: string; readonly isCode?: boolean })
   | (FieldBasics & { readonly kind: 'email' })
-  | (FieldBasics & { readonly kind: 'textarea'; readonly minLength: number; readonly maxLength: number })
+  | (FieldBasics & Required<Lengths> & { readonly kind: 'textarea' })
   | (FieldBasics & { readonly kind: 'select'; readonly choices: readonly Choice[] })
   | (FieldBasics & { readonly kind: 'radios'; readonly choices: readonly Choice[] })
-  | (FieldBasics & { readonly kind: 'date' });
+  | (FieldBasics & { readonly kind: 'date'; readonly notBefore?: readonly EarliestDay[] });
 
 /** A page with one form: said once, shown when asked for and again with what is wrong. */
 export interface FormDefinition {

@@ -104,6 +104,7 @@ describe('a form', () => {
     expect(answer.status).toBe(412);
     expect(answer.text).toContain('Somebody else changed this while you were writing');
     expect(answer.text).toContain('of auditors</textarea>');
+    expect(answer.text).toContain(samplePerson.name);
     expect(hidden(answer)).toEqual({ ...fields, version: '7' });
   });
 

@@ -21,17 +21,35 @@ function problemOf(field: FieldDefinition, values: FormValues): string | undefin
   if (isEmpty) return field.whenEmpty;
   switch (field.kind) {
     case 'date':
-      return dayProblems(values, field.name, field.label)[0]?.message;
+      return dayProblems(values, field.name, questionOf(field))[0]?.message ?? earlierProblem(field, values);
     case 'email':
       return EMAIL_SHAPE.test(text) ? undefined : 'Enter an email address in the correct format, like name@example.com';
+    case 'text':
     case 'textarea':
       return lengthProblem(field, text.length);
-    default:
-      return undefined;
+    case 'select':
+    case 'radios':
+      return field.choices.some(({ value }) => value === text)
+        ? undefined
+        : (field.whenEmpty ?? 'Choose from the list');
   }
 }
 
-function lengthProblem(field: Extract<FieldDefinition, { kind: 'textarea' }>, length: number): string | undefined {
-  if (length < field.minLength) return `${field.label} must be ${field.minLength} characters or more`;
-  return length > field.maxLength ? `${field.label} must be ${field.maxLength} characters or fewer` : undefined;
+function earlierProblem(field: Extract<FieldDefinition, { kind: 'date' }>, values: FormValues): string | undefined {
+  const typed = typedDay(values, field.name) ?? '';
+  return field.notBefore?.find(({ day }) => typed < (day(values) ?? ''))?.message;
+}
+
+function lengthProblem(
+  field: Extract<FieldDefinition, { kind: 'text' | 'textarea' }>,
+  length: number,
+): string | undefined {
+  const { minLength = 0, maxLength = Infinity } = field;
+  const question = questionOf(field);
+  if (length < minLength) return `${question} must be ${minLength} characters or more`;
+  return length > maxLength ? `${question} must be ${maxLength} characters or fewer` : undefined;
+}
+
+function questionOf({ label }: FieldDefinition): string {
+  return label.replace(' (optional)', '');
 }

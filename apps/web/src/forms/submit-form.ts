@@ -11,9 +11,8 @@ export interface Submission {
   readonly form: FormDefinition;
   readonly typed: SendableForm;
   readonly formToken: string;
-  readonly about?: FormState['about'];
-  /** The version of now, for sending again after someone else's change. */
-  readonly newestVersion?: () => Promise<number | undefined>;
+  /** What the form is about as it is now, with its version for sending again after someone else's change. */
+  readonly subject?: () => Promise<Pick<FormState, 'about' | 'version'>>;
   readonly send: () => Promise<Page | SeeOther>;
 }
 
@@ -38,19 +37,21 @@ function statusOf(problem: ServiceProblem): number {
 }
 
 async function stateAfter(submission: Submission, problem: ServiceProblem): Promise<FormState> {
-  const { typed, formToken, about } = submission;
+  const { typed, formToken } = submission;
+  // Not worth waiting for when the service is away; the form is shown without it.
+  const subject = problem.status === 503 ? undefined : await submission.subject?.().catch(() => undefined);
   const isStale = problem.status === 412;
-  const newest = isStale ? await submission.newestVersion?.().catch(() => undefined) : undefined;
   const isKeyUsed = problem.status === 422;
+  const seen = typed.version ? Number(typed.version) : undefined;
   const values: FormValues = { ...typed };
   return {
     values,
     // Ours first: they are in the words of the questions, and one message a question is shown.
     problems: problem.status === 400 ? [...localProblems(submission.form, values), ...problem.errors] : [],
     generalProblem: generalProblem(problem),
-    about,
+    about: subject?.about,
     formToken,
-    version: newest ?? (typed.version ? Number(typed.version) : undefined),
+    version: isStale ? (subject?.version ?? seen) : seen,
     idempotencyKey: isKeyUsed ? undefined : typed.idempotencyKey,
   };
 }

@@ -42,7 +42,7 @@ const grantForm = {
   fields: [
     { kind: 'text', name: 'name', label: 'Full name' } as const,
     { kind: 'email', name: 'email', label: 'Email address' } as const,
-    ...(stockton ? grantFields(stockton, partnership) : []),
+    ...(stockton ? grantFields(stockton, partnership, '2026-11-24') : []),
   ],
   submit: 'Give the role',
 };

@@ -8,7 +8,12 @@ function linesOf(namespace: string, message: string, level = 1, more: object = {
     (...line: unknown[]) =>
       void lines.push([as, ...line]);
   const log = { info: note('info'), warn: note('warn'), error: note('error') };
-  kafkaLog(log)()({ namespace, level, label: '', log: { timestamp: '', message, logger: 'kafkajs', ...more } } as LogEntry);
+  kafkaLog(log)()({
+    namespace,
+    level,
+    label: '',
+    log: { timestamp: '', message, logger: 'kafkajs', ...more },
+  } as LogEntry);
   return lines;
 }
 

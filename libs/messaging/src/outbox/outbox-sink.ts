@@ -24,11 +24,26 @@ SELECT id, topic, aggregate_id, last_seq - total + place, type, at, traceparent,
 FROM incoming JOIN streams USING (topic, aggregate_id)
 ORDER BY nth`;
 
+/**
+ * The same for a single fact, which is what nearly every command has to say. Arrays are planned anew for each execution;
+ * this is planned once, and takes PostgreSQL half the time or less.
+ */
+const RECORD_ONE = `
+WITH stream AS (
+  INSERT INTO outbox_stream AS stream (topic, aggregate_id, last_seq) VALUES ($2, $3, 1)
+  ON CONFLICT (topic, aggregate_id) DO UPDATE SET last_seq = stream.last_seq + 1
+  RETURNING last_seq
+)
+INSERT INTO outbox (id, topic, aggregate_id, aggregate_seq, type, at, traceparent, data)
+SELECT $1, $2, $3, last_seq, $4, $5, $6, $7 FROM stream`;
+
 /** Writes all facts of a transaction with its COMMIT. Its locks are competed for, so it comes after every other sink. */
 export class OutboxSink implements CommitSink<OutboxRow> {
   readonly order = 90;
 
   flush(rows: readonly OutboxRow[]): readonly Statement[] {
+    const [first] = rows;
+    if (first && rows.length === 1) return [recordOne(first)];
     const parameters = [
       rows.map((row) => row.id),
       rows.map((row) => row.topic),
@@ -40,4 +55,8 @@ export class OutboxSink implements CommitSink<OutboxRow> {
     ];
     return [{ sql: RECORD, parameters }];
   }
+}
+
+function recordOne({ id, topic, aggregateId, type, at, traceparent, data }: OutboxRow): Statement {
+  return { sql: RECORD_ONE, parameters: [id, topic, aggregateId, type, at.toISOString(), traceparent, data] };
 }

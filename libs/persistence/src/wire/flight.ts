@@ -1,7 +1,12 @@
 import type { ClientBase, QueryResult, Submittable } from 'pg';
+import { MessageWriter, type WireValue } from './message-writer.js';
 import { Result, utils, type ResultBuilder, type WireConnection } from './pg-internals.js';
 import { resultTypes } from './result-types.js';
+import { rowShapes, toRowShape, type RowShape } from './row-shapes.js';
 import { statementName } from './statement-names.js';
+
+/** One for all connections: a flight is written and handed over in one go. */
+const writer = new MessageWriter();
 
 /** SQL and its parameters. */
 export interface Sql {
@@ -20,8 +25,10 @@ export class Flight implements Submittable {
   /** Why the statement after the last completed one failed. */
   error: Error | undefined;
 
-  private readonly values: readonly unknown[][];
+  private readonly values: readonly WireValue[][];
   private names: string[] = [];
+  private shapes = new Map<string, RowShape>();
+  private shape: RowShape | undefined;
   private current: ResultBuilder = new Result(undefined, resultTypes);
   private unreadable: Error | undefined;
   private connection: WireConnection | undefined;
@@ -52,29 +59,32 @@ export class Flight implements Submittable {
   submit(connection: object): void {
     const wire = connection as WireConnection;
     this.connection = wire;
+    this.shapes = rowShapes(wire);
     this.names = this.statements.map((statement) => statementName(wire, statement.sql));
-    wire.stream.cork();
+    writer.begin();
     this.statements.forEach((statement, index) => this.write(wire, statement.sql, index));
-    wire.sync();
-    wire.stream.uncork();
+    writer.sync();
+    // When it cannot be written to, the connection's own error says so.
+    if (wire.stream.writable) wire.stream.write(writer.end());
   }
 
   private write(wire: WireConnection, sql: string, index: number): void {
     const name = this.names[index] ?? '';
     const isPrepared = name !== '' && (wire.parsedStatements[name] !== undefined || this.names.indexOf(name) < index);
-    if (!isPrepared) wire.parse({ name, text: sql });
-    wire.bind({ statement: name, values: this.values[index] ?? [] });
-    wire.describe({ type: 'P', name: '' });
-    wire.execute({ portal: '', rows: 0 });
+    if (!isPrepared) writer.parse(name, sql);
+    writer.bind(name, this.values[index] ?? []);
+    if (!this.shapes.has(name)) writer.describe();
+    writer.execute();
   }
 
   handleRowDescription(message: { fields: unknown }): void {
-    this.current.addFields(message.fields);
+    this.shape = toRowShape(message.fields);
   }
 
   handleDataRow(message: { fields: unknown }): void {
     try {
-      this.current.addRow(this.current.parseRow(message.fields));
+      this.shape ??= this.shapes.get(this.name) ?? toRowShape();
+      this.current.addRow(this.shape.parseRow(message.fields));
     } catch (error) {
       this.unreadable = error as Error;
     }
@@ -108,6 +118,8 @@ export class Flight implements Submittable {
   }
 
   private complete(): void {
+    if (this.name !== '' && !this.shapes.has(this.name)) this.shapes.set(this.name, this.shape ?? toRowShape());
+    this.shape = undefined;
     this.results.push(this.current);
     this.current = new Result(undefined, resultTypes);
   }

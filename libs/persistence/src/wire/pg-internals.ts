@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Connection, CustomTypesConfig, QueryResult } from 'pg';
+import type { WireValue } from './message-writer.js';
 
 /** A query result while node-postgres fills it from the wire. */
 export interface ResultBuilder extends QueryResult<Record<string, unknown>> {
@@ -12,17 +13,12 @@ export interface ResultBuilder extends QueryResult<Record<string, unknown>> {
 /** The sending half of a connection, and what it remembers of prepared statements. */
 export interface WireConnection extends Pick<Connection, 'stream'> {
   parsedStatements: Record<string, string>;
-  parse(message: { name: string; text: string }): void;
-  bind(message: { statement: string; values: readonly unknown[] }): void;
-  describe(message: { type: 'P'; name: string }): void;
-  execute(message: { portal: string; rows: number }): void;
-  sync(): void;
   sendCopyFail(reason: string): void;
 }
 
 interface PgInternals {
   readonly Result: new (rowMode: undefined, types: CustomTypesConfig) => ResultBuilder;
-  readonly utils: { prepareValue(value: unknown): unknown };
+  readonly utils: { prepareValue(value: unknown): WireValue };
 }
 
 /**

@@ -1,21 +1,20 @@
 import type { CommitSink, Statement } from '@accord/persistence';
 import type { TrailEntry } from './access-trail.js';
 
+/*
+ * One statement for each line: nearly every transaction has one, and an array of lines (unnest) is planned anew each time,
+ * which takes PostgreSQL longer than to write the line.
+ */
 const INSERT = `INSERT INTO access_trail (at, person_id, action, object_type, object_id, request_id)
-SELECT * FROM unnest($1::timestamptz[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::uuid[])`;
+VALUES ($1, $2, $3, $4, $5, $6)`;
 
-/** Writes a transaction's trail lines in one statement. */
+/** Writes a transaction's trail lines. */
 export const trailSink: CommitSink<TrailEntry> = {
   order: 20,
   flush(entries: readonly TrailEntry[]): readonly Statement[] {
-    const parameters = [
-      entries.map((entry) => entry.at.toISOString()),
-      entries.map((entry) => entry.personId ?? null),
-      entries.map((entry) => entry.action),
-      entries.map((entry) => entry.objectType),
-      entries.map((entry) => entry.objectId ?? null),
-      entries.map((entry) => entry.requestId ?? null),
-    ];
-    return [{ sql: INSERT, parameters }];
+    return entries.map(({ at, personId, action, objectType, objectId, requestId }) => ({
+      sql: INSERT,
+      parameters: [at.toISOString(), personId, action, objectType, objectId, requestId],
+    }));
   },
 };

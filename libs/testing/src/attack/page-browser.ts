@@ -40,6 +40,15 @@ export class PageBrowser {
     return { status: answer.status, path: url.pathname + url.search, html: await answer.text() };
   }
 
+  /** Sends the form of a page as a person would who fills it in. */
+  async submit(path: string, fields: Readonly<Record<string, string>>): Promise<SeenPage> {
+    const [, formToken = ''] = /name="formToken" value="([^"]*)"/.exec((await this.open(path)).html) ?? [];
+    const form = new URLSearchParams({ formToken, ...fields });
+    const target = new URL(path, this.stack.description.web);
+    const { url, answer } = await this.follow(target, form, { 'sec-fetch-site': 'same-origin' });
+    return { status: answer.status, path: url.pathname + url.search, html: await answer.text() };
+  }
+
   /** Every page that can be reached by links from these paths, each once. */
   async crawl(paths: readonly string[], limit = 200): Promise<SeenPage[]> {
     const pages: SeenPage[] = [];

@@ -34,6 +34,8 @@ export interface StackDescription {
 
 /** The whole of Accord, running beside this test. */
 export class RunningStack {
+  private loaded?: Partnership;
+
   constructor(
     readonly description: StackDescription,
     /** Where its children log. */
@@ -54,12 +56,14 @@ export class RunningStack {
   }
 
   get partnership(): Partnership {
-    return loadPartnership(this.description.partnershipFile);
+    this.loaded ??= loadPartnership(this.description.partnershipFile);
+    return this.loaded;
   }
 
-  /** A demonstration person by subject. */
+  /** A demonstration person by subject, one of the first administrators included. */
   person(subject: string): StackPerson {
-    const found = this.description.people.find((person) => person.subject === subject);
+    const administrators = this.partnership.scopes.flatMap((scope) => scope.firstAdministrators);
+    const found = [...this.description.people, ...administrators].find((person) => person.subject === subject);
     if (!found) throw new Error(`The demonstration has nobody called ${subject}`);
     return found;
   }

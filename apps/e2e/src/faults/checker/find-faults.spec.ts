@@ -74,7 +74,10 @@ describe(findFaults.name, () => {
 
   it('finds a command that was half saved', () => {
     const withoutA2 = [...of(BRAM, 'b1'), ...of(ANNA, 'a1', 'a3')];
-    expect(find(audits(...rightHere), cases(...withoutA2))).toEqual({ ...NO_FAULTS, torn: ['a2: only in stockton audits'] });
+    expect(find(audits(...rightHere), cases(...withoutA2))).toEqual({
+      ...NO_FAULTS,
+      torn: ['a2: only in stockton audits'],
+    });
   });
 });
 

@@ -37,7 +37,11 @@ export function findFaults(entries: readonly JournalEntry[], places: readonly Pl
 
 type PlaceFaults = Omit<Record<keyof Faults, string[]>, 'torn'>;
 
-function faultsIn(place: Place, entries: readonly JournalEntry[], byMark: ReadonlyMap<string, JournalEntry>): PlaceFaults {
+function faultsIn(
+  place: Place,
+  entries: readonly JournalEntry[],
+  byMark: ReadonlyMap<string, JournalEntry>,
+): PlaceFaults {
   const faults: PlaceFaults = { lost: [], phantom: [], doubled: [], inverted: [], leaked: [] };
   const seen = new Set<string>();
   for (const { mark, personId } of place.effects) {
@@ -48,7 +52,9 @@ function faultsIn(place: Place, entries: readonly JournalEntry[], byMark: Readon
     else if (seen.has(entry.mark)) faults.doubled.push(line);
     else seen.add(entry.mark);
   }
-  const lost = entries.filter(({ scope, outcome, mark }) => scope === place.scope && outcome === 'acknowledged' && !seen.has(mark));
+  const lost = entries.filter(
+    ({ scope, outcome, mark }) => scope === place.scope && outcome === 'acknowledged' && !seen.has(mark),
+  );
   faults.lost.push(...lost.map(({ mark, personId }) => `${place.name}: ${mark} of ${personId}`));
   faults.inverted.push(...invertedIn(place, entries, seen));
   return faults;

@@ -18,4 +18,8 @@ export interface Door {
 }
 
 /** The terms of every role that is given while something is broken; the mark is the team. */
-export const TERMS = { role: 'partnership-manager', agencyId: 'cleveland-police', reason: 'Given while something is broken.' };
+export const TERMS = {
+  role: 'partnership-manager',
+  agencyId: 'cleveland-police',
+  reason: 'Given while something is broken.',
+};

@@ -19,7 +19,10 @@ export class Children {
     const child = this.running(name);
     if (!child) throw new Error(`${name} is not running`);
     process.kill(child.pid, signal);
-    await eventually(() => startOf(child.pid) === child.started, (isAlive) => !isAlive);
+    await eventually(
+      () => startOf(child.pid) === child.started,
+      (isAlive) => !isAlive,
+    );
   }
 
   /** Resolves when there is such a process again and it listens on its port. */

@@ -26,12 +26,19 @@ export class Drain {
   held(): Promise<number> {
     return this.sum((database) => {
       const tables = ['audits.role_grant', ...database.projecting.map((service) => `${service}.known_grant`)];
-      const rows = tables.map((table) => `SELECT 1 FROM ${table} WHERE person_id = ANY ($1::uuid[]) AND ended_at IS NULL`);
-      return { sql: `SELECT count(*)::int AS count FROM (${rows.join(' UNION ALL ')}) held`, parameters: [this.people] };
+      const rows = tables.map(
+        (table) => `SELECT 1 FROM ${table} WHERE person_id = ANY ($1::uuid[]) AND ended_at IS NULL`,
+      );
+      return {
+        sql: `SELECT count(*)::int AS count FROM (${rows.join(' UNION ALL ')}) held`,
+        parameters: [this.people],
+      };
     });
   }
 
-  private async sum(ask: (database: ScopeDatabase) => { sql: string; parameters: readonly unknown[] }): Promise<number> {
+  private async sum(
+    ask: (database: ScopeDatabase) => { sql: string; parameters: readonly unknown[] },
+  ): Promise<number> {
     const counts = await Promise.all(
       this.databases.map(async (database) => {
         const { sql, parameters } = ask(database);

@@ -73,7 +73,11 @@ export class FaultWorld {
   }
 
   private async quiet(): Promise<void> {
-    await eventually(() => this.drain.underWay(), (count) => count === 0, DRAIN_LIMIT_MS);
+    await eventually(
+      () => this.drain.underWay(),
+      (count) => count === 0,
+      DRAIN_LIMIT_MS,
+    );
   }
 
   private administrator(scope: string): { subject: string; issuer: string } {

@@ -10,7 +10,11 @@ import { programEnvironment } from './stack.config.js';
 const COMMAND = fileURLToPath(new URL('../../../../audits/dist/import-people.js', import.meta.url));
 
 /** Makes people known who were not there before, by the command that operations use, while everything runs. */
-export async function importPeople(stack: RunningStack, databases: StackDatabases, people: readonly StackPerson[]): Promise<void> {
+export async function importPeople(
+  stack: RunningStack,
+  databases: StackDatabases,
+  people: readonly StackPerson[],
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'accord-people-'));
   const file = join(folder, 'people.json');
   writeFileSync(file, JSON.stringify(people));
@@ -18,7 +22,10 @@ export async function importPeople(stack: RunningStack, databases: StackDatabase
     `DATABASE_URL_${id.toUpperCase().replaceAll('-', '_')}`,
     databases.url(`accord_${id.replaceAll('-', '_')}`, `${id}_audits`),
   ]);
-  const settings = { ...(Object.fromEntries(urls) as Record<string, string>), PARTNERSHIP_FILE: stack.description.partnershipFile };
+  const settings = {
+    ...(Object.fromEntries(urls) as Record<string, string>),
+    PARTNERSHIP_FILE: stack.description.partnershipFile,
+  };
   try {
     await promisify(execFile)(process.execPath, [COMMAND, file], { env: { ...programEnvironment(), ...settings } });
   } finally {

@@ -19,8 +19,14 @@ export async function bringNewcomers(
   names: Readonly<Record<string, readonly string[]>>,
 ): Promise<Newcomer[]> {
   const run = randomBytes(4).toString('hex');
-  const coming = scopes.flatMap((database) => (names[database.scope] ?? []).map((name) => ({ database, name: `${name}-${run}` })));
-  await importPeople(stack, databases, coming.map(({ database, name }) => entryOf(stack, database.scope, name)));
+  const coming = scopes.flatMap((database) =>
+    (names[database.scope] ?? []).map((name) => ({ database, name: `${name}-${run}` })),
+  );
+  await importPeople(
+    stack,
+    databases,
+    coming.map(({ database, name }) => entryOf(stack, database.scope, name)),
+  );
   return Promise.all(
     coming.map(async ({ database, name }) => {
       const [row] = await database.rows<{ id: string }>('SELECT id FROM audits.person WHERE subject = $1', [name]);
@@ -30,7 +36,8 @@ export async function bringNewcomers(
 }
 
 function entryOf(stack: RunningStack, scope: string, name: string): StackPerson {
-  const issuer = stack.partnership.issuers.find(({ scopes }) => (scopes as readonly string[]).includes(scope))?.url ?? '';
+  const issuer =
+    stack.partnership.issuers.find(({ scopes }) => (scopes as readonly string[]).includes(scope))?.url ?? '';
   const grants = [{ scope, role: 'partnership-manager', agency: 'cleveland-police', team: ARRIVAL }];
   return { issuer, subject: name, name: 'Newcomer', email: addressOf(name), grants };
 }

@@ -11,7 +11,9 @@ export class ScopeDatabase {
     partnership: Partnership,
     readonly scope: string,
   ) {
-    const serving = SERVICE_NAMES.filter((service) => (scopesOf(partnership, service) as readonly string[]).includes(scope));
+    const serving = SERVICE_NAMES.filter((service) =>
+      (scopesOf(partnership, service) as readonly string[]).includes(scope),
+    );
     this.projecting = serving.filter((service) => service !== 'audits');
   }
 

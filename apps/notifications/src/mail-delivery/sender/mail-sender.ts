@@ -50,7 +50,8 @@ export class MailSender {
       return due > 0;
     } catch (error) {
       // Said once, not at every look while a database is away.
-      if (!this.isFailing) this.logger.warn({ scope: this.scope, err: error }, 'mail cannot be looked for; looking until it can');
+      if (!this.isFailing)
+        this.logger.warn({ scope: this.scope, err: error }, 'mail cannot be looked for; looking until it can');
       this.isFailing = true;
       return false;
     }

@@ -62,7 +62,14 @@ export class InviteController {
       introduction:
         'You get a code to hand over to them. They sign in at their own organisation and enter it within 7 days.',
       fields: [
-        { kind: 'text', name: 'name', label: 'Full name', whenEmpty: 'Enter their full name' },
+        {
+          kind: 'text',
+          name: 'name',
+          label: 'Full name',
+          whenEmpty: 'Enter their full name',
+          minLength: 2,
+          maxLength: 100,
+        },
         {
           kind: 'email',
           name: 'email',
@@ -70,7 +77,7 @@ export class InviteController {
           hint: 'Used to tell them when there is something to read.',
           whenEmpty: 'Enter their work email address',
         },
-        ...grantFields(visit.scope, this.settings.partnership),
+        ...grantFields(visit.scope, this.settings.partnership, dayOf(this.clock.now())),
       ],
       submit: 'Make the invitation',
     };

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, NotFoundException, Param, Post } from '@nestjs/common';
 import type { FormDefinition } from '../../forms/form-definition.js';
-import { presentForm } from '../../forms/present-form.js';
+import { presentForm, type FormState } from '../../forms/present-form.js';
 import { sendingOf } from '../../forms/sending-of.js';
 import { submitForm } from '../../forms/submit-form.js';
 import { roleName } from '../../rendering/names.js';
@@ -26,14 +26,8 @@ export class EndGrantController {
     @Param('id', ObjectId) id: string,
     @Param('grantId', ObjectId) grantId: string,
   ): Promise<Page<'form'>> {
-    const { person, about, version } = await this.forms.subject(visit, id);
-    const grant = person.grants.find((one) => one.grantId === grantId);
-    if (!grant) throw new NotFoundException();
-    const described = [...about, ['Role', roleName(grant.role)], ['Holds', periodInWords(grant)]] as const;
-    return new Page(
-      'form',
-      presentForm(formOf(id, grantId), { about: described, version, formToken: visit.session.csrfToken }),
-    );
+    const { about, version } = await this.subject(visit, id, grantId);
+    return new Page('form', presentForm(formOf(id, grantId), { about, version, formToken: visit.session.csrfToken }));
   }
 
   @Post()
@@ -47,13 +41,20 @@ export class EndGrantController {
       form: formOf(id, grantId),
       typed,
       formToken: visit.session.csrfToken,
-      newestVersion: () => this.forms.newestVersion(visit, id),
+      subject: () => this.subject(visit, id, grantId),
       send: async () => {
         const ending = { personId: id, grantId, reason: oneLineEnd(typed.reason) };
         await this.forms.audits.endGrant(visit.access, ending, sendingOf(typed));
         return new SeeOther(`/people/${id}?done=role-ended`);
       },
     });
+  }
+
+  private async subject(visit: Visit, id: string, grantId: string): Promise<Pick<FormState, 'about' | 'version'>> {
+    const { person, about, version } = await this.forms.subject(visit, id);
+    const grant = person.grants.find((one) => one.grantId === grantId);
+    if (!grant) throw new NotFoundException();
+    return { about: [...about, ['Role', roleName(grant.role)], ['Holds', periodInWords(grant)]], version };
   }
 }
 

@@ -45,7 +45,7 @@ export class GrantRoleController {
       form: this.form(visit, id),
       typed,
       formToken: visit.session.csrfToken,
-      newestVersion: () => this.forms.newestVersion(visit, id),
+      subject: () => this.forms.subject(visit, id),
       send: async () => {
         await this.forms.audits.grantRole(visit.access, id, termsOf(typed), sendingOf(typed));
         return new SeeOther(`/people/${id}?done=role-given`);
@@ -58,7 +58,7 @@ export class GrantRoleController {
       title: 'Give a role',
       action: `/people/${id}/grants`,
       back: { href: `/people/${id}`, text: 'Back to the person' },
-      fields: grantFields(visit.scope, this.settings.partnership),
+      fields: grantFields(visit.scope, this.settings.partnership, dayOf(this.clock.now())),
       submit: 'Give the role',
     };
   }

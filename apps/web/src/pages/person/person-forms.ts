@@ -24,8 +24,4 @@ export class PersonForms {
     const { body: person, version = person.version } = await this.audits.person(visit.access, id);
     return { person, about: [['Person', person.name]], version };
   }
-
-  async newestVersion(visit: Visit, id: string): Promise<number> {
-    return (await this.subject(visit, id)).version;
-  }
 }

@@ -34,7 +34,7 @@ export class RecordLeavingController {
       form: formOf(id),
       typed,
       formToken: visit.session.csrfToken,
-      newestVersion: () => this.forms.newestVersion(visit, id),
+      subject: () => this.forms.subject(visit, id),
       send: async () => {
         await this.forms.audits.recordLeaving(visit.access, id, oneLineEnd(typed.reason), sendingOf(typed));
         return new SeeOther(`/people/${id}?done=leaving-recorded`);

@@ -25,7 +25,8 @@ export const roleGrantedV1 = defineEvent({
   type: 'role-granted',
   version: 1,
   channel: 'people',
-  description: 'A person was given a role in this scope, for an agency and perhaps a team, from a day and perhaps to a day.',
+  description:
+    'A person was given a role in this scope, for an agency and perhaps a team, from a day and perhaps to a day.',
   payload: RoleGrantedV1,
   example: {
     personId: '5b1b8f0e-3d0c-4b4f-9a53-0d0c7f6a2f10',
