@@ -33,6 +33,7 @@ const ignored = ['/node_modules/', '<rootDir>/(apps|libs)/[^/]+/dist/'];
 export default {
   rootDir: here('../..'),
   maxWorkers: 2,
+  testSequencer: here('./jest/in-order.mjs'),
   projects: [
     {
       ...project,

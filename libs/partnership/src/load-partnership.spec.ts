@@ -1,4 +1,4 @@
-import { PartnershipFileError, readPartnership } from './load-partnership.js';
+import { loadPartnership, PartnershipFileError, readPartnership } from './load-partnership.js';
 import { scopesOf } from './served-scopes.js';
 
 const VALID = `
@@ -40,6 +40,16 @@ describe(readPartnership.name, () => {
     expect(problems.join('\n')).toMatch(/^id: /m);
     expect(problems.join('\n')).toMatch(/^scopes\.0\.kind: /m);
     expect(problems.join('\n')).toMatch(/^agreements: /m);
+  });
+
+  it('says where it is not YAML, and not what stands there', () => {
+    const problems = problemsOf(VALID.replace('name: Ada,', 'name: "Ada,'));
+    expect(problems.length).toBeGreaterThan(0);
+    problems.forEach((problem) => expect(problem).toMatch(/^it is not YAML at line \d+, column \d+: [a-z ]+$/));
+  });
+
+  it('names the variable when there is no such file', () => {
+    expect(() => loadPartnership('/nowhere/partnership.yaml')).toThrow(/ENOENT.*PARTNERSHIP_FILE/);
   });
 
   it('refuses a field that it does not know, so that a misspelt setting is not ignored', () => {

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
-import { parse } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { Partnership } from './partnership.js';
 import { referenceProblems } from './reference-problems.js';
 
@@ -21,7 +21,16 @@ export class PartnershipFileError extends Error {
 
 /** Reads and checks the partnership file (YAML). Throws `PartnershipFileError` with all problems at once. */
 export function loadPartnership(file: string): Partnership {
-  return readPartnership(readFileSync(file, 'utf8'), file);
+  return readPartnership(readText(file), file);
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code = 'unknown' } = error as { code?: string };
+    throw new PartnershipFileError(file, [`it cannot be read (${code}): correct PARTNERSHIP_FILE or the rights on the file`]);
+  }
 }
 
 /** Checks the text of a partnership file; `file` is only used in messages. */
@@ -40,12 +49,15 @@ export function readPartnership(text: string, file: string): Partnership {
 }
 
 function parseYaml(text: string, file: string): object {
-  let content: unknown;
-  try {
-    content = parse(text);
-  } catch (error) {
-    throw new PartnershipFileError(file, [`it is not YAML: ${(error as Error).message}`]);
-  }
+  // The parser's own messages quote the text, and with it people's names.
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const broken = document.errors.map(({ pos: [start], code }) => {
+    const { line, col } = lines.linePos(start);
+    return `it is not YAML at line ${line}, column ${col}: ${code.toLowerCase().replaceAll('_', ' ')}`;
+  });
+  if (broken.length > 0) throw new PartnershipFileError(file, broken);
+  const content: unknown = document.toJS();
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
     throw new PartnershipFileError(file, ['it must hold one mapping with scopes, agencies, issuers and agreements']);
   }

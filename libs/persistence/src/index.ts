@@ -9,6 +9,7 @@ export * from './errors/transaction-aborted-error.js';
 export * from './errors/transaction-over-error.js';
 export * from './errors/unique-violation.js';
 export * from './errors/violated-constraint.js';
+export * from './unit-of-work/required-row.js';
 export * from './unit-of-work/scope-transaction.js';
 export * from './unit-of-work/unit-of-work.js';
 export * from './migrations/append-only.js';

@@ -29,6 +29,7 @@ export * from './config/config-error.js';
 export * from './config/environment.config.js';
 export * from './config/process-config.js';
 export * from './config/read-config.js';
+export * from './config/read-database-urls.js';
 export * from './config/read-scope-variables.js';
 export * from './config/served-scopes.js';
 export * from './config/service-config.js';

@@ -38,8 +38,7 @@ export class FirstAdministrators {
     const terms = { role: 'administrator' as const, agencyId, validFrom: dayOf(at) };
     const { person, grant } = invitee.grant(newId(), terms, { by: null, at, reason: REASON });
     const occasion = { action: 'establish-first-administrator', at, origin: {} };
-    if (known) this.register.grant(tx, person, [grant], occasion);
-    else this.register.join(tx, person, [grant], occasion);
+    this.register.grant(tx, person, [grant], occasion);
     return true;
   }
 }

@@ -2,7 +2,7 @@ import { systemClock, type Scope } from '@accord/kernel';
 import { Outbox } from '@accord/messaging';
 import { loadPartnership, type Partnership } from '@accord/partnership';
 import { ScopeDatabases, UnitOfWork } from '@accord/persistence';
-import { AccessTrail, readConfig, readScopeVariables, servedScopes, type Environment } from '@accord/service';
+import { AccessTrail, readConfig, readDatabaseUrls, servedScopes, type Environment } from '@accord/service';
 import { auditsDatabase } from '../audits.database.js';
 import { FirstAdministrators } from '../first-administrators/first-administrators.js';
 import { GrantingPlaces } from '../person/granting-places.js';
@@ -24,7 +24,7 @@ export async function importPeopleFile(text: string, environment: Environment): 
   const people = readPeopleFile(text);
   const problems = referenceProblems(people, partnership, scopes);
   if (problems.length > 0) throw new PeopleImportError(problems);
-  const urls = readScopeVariables(environment, 'DATABASE_URL', scopes);
+  const urls = readDatabaseUrls(environment, scopes);
   const databases = new ScopeDatabases(
     auditsDatabase,
     new Map([...urls].map(([scope, url]) => [scope, { url, poolSize: 1 }])),

@@ -48,7 +48,6 @@ export class PeopleImport {
     const grants = given.map(({ grant }) => grant);
     const changed = given[0]?.person ?? person;
     const occasion = { action: 'import-person', at, origin: {} };
-    if (person.isNew) this.register.join(tx, changed, grants, occasion);
-    else this.register.grant(tx, changed, grants, occasion);
+    this.register.grant(tx, changed, grants, occasion);
   }
 }

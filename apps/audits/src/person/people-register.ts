@@ -4,7 +4,7 @@ import { Outbox } from '@accord/messaging';
 import type { ScopeTransaction } from '@accord/persistence';
 import { AccessTrail } from '@accord/service';
 import type { Decision } from './domain/decision.js';
-import type { Person } from './domain/person.js';
+import type { Newcomer, Person } from './domain/person.js';
 import type { RoleGrant } from './domain/role-grant.js';
 import type { PersonChange } from './persistence/person-changes.sink.js';
 import { PersonRepository } from './persistence/person.repository.js';
@@ -33,17 +33,10 @@ export class PeopleRegister {
     private readonly trail: AccessTrail,
   ) {}
 
-  /** A person who was not known here before, with the roles they come with. */
-  join(tx: ScopeTransaction, person: Person, grants: readonly RoleGrant[], occasion: Occasion): void {
-    this.write(tx, { person, grants }, occasion);
-    const { id: personId, issuer, subject, name, email } = person.snapshot();
-    this.outbox.record(tx, personJoinedV1, fact(personId, occasion, { personId, issuer, subject, name, email }));
-    this.sayGranted(tx, grants, occasion);
-  }
-
-  /** Roles given to a person who is known already. */
+  /** Roles given to a person; one who was not known here before becomes known with them. */
   grant(tx: ScopeTransaction, person: Person, grants: readonly RoleGrant[], occasion: Occasion): void {
     this.write(tx, { person, grants }, occasion);
+    if (person.newcomer) this.sayJoined(tx, person.newcomer, occasion);
     this.sayGranted(tx, grants, occasion);
   }
 
@@ -67,6 +60,11 @@ export class PeopleRegister {
     this.people.save(tx, change);
     const { personId, requestId } = origin;
     this.trail.record(tx, { personId, action, objectType: 'person', objectId: change.person.id, at, requestId });
+  }
+
+  private sayJoined(tx: ScopeTransaction, newcomer: Newcomer, occasion: Occasion): void {
+    const { id: personId, issuer, subject, name, email } = newcomer;
+    this.outbox.record(tx, personJoinedV1, fact(personId, occasion, { personId, issuer, subject, name, email }));
   }
 
   private sayGranted(tx: ScopeTransaction, grants: readonly RoleGrant[], occasion: Occasion): void {

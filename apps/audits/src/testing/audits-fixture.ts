@@ -98,7 +98,7 @@ export class AuditsFixture {
     const grants = roles.map((role) => invitee.grant(newId(), { ...terms, role }, decision).grant);
     await this.service.app.get(UnitOfWork).run(toScope(scope), async (tx) => {
       const register = this.service.app.get(PeopleRegister, { strict: false });
-      register.join(tx, invitee, grants, { action: 'made-by-test', at, origin: {} });
+      register.grant(tx, invitee, grants, { action: 'made-by-test', at, origin: {} });
     });
     return invitee.id;
   }

@@ -108,7 +108,7 @@ export const ORDINARY_PAGES: readonly PageCase[] = [
     heading: 'Accept an invitation',
     reach: at(withoutRole, '/invitations/accept'),
   },
-  { name: 'inbox', route: '/inbox', heading: 'Inbox', reach: at(director, '/inbox') },
+  { name: 'inbox', route: '/inbox', heading: 'Inbox', reach: at(officer, '/inbox') },
   { name: 'undelivered mail', route: '/deliveries', heading: 'Undelivered mail', reach: at(operations, '/deliveries') },
   { name: 'sent mail', heading: 'Mail: sent', reach: at(operations, '/deliveries?state=sent') },
   { name: 'trail', route: '/trail', heading: `Access trail of ${STOCKTON}`, reach: at(officer, '/trail') },

@@ -39,7 +39,7 @@ export const PAGES_OF_THE_DEVELOPMENT_SERVERS: readonly PageCase[] = [
     name: 'identity signed out',
     heading: /^Signed out of Stockton-on-Tees/,
     reach: async (world) => {
-      const visitor = await world.accord.visitor();
+      const visitor = await world.accord.signedIn('ngozi-adeyemi-clarke');
       await visitor.page.goto(`${world.accord.stack.description.identity}/stockton/session/end`);
       await visitor.press('Yes, sign out');
       return visitor;

@@ -100,7 +100,7 @@ export const PAGES_WHEN_THINGS_GO_WRONG: readonly PageCase[] = [
     heading: 'Give a role',
     reach: async (world) => {
       const visitor = await administratorAt(world, `${world.person}/grants/new`);
-      await visitor.fill('Year', '1');
+      await visitor.page.getByRole('group', { name: 'First day' }).getByLabel('Year').fill('1');
       await visitor.press('Give the role');
       return visitor;
     },

@@ -70,7 +70,7 @@ describe('when PostgreSQL is restarted while roles are given', () => {
 
   it('every command was done as a whole or not at all, and once', async () => {
     expect(world.journal.entries.filter(({ outcome }) => outcome !== 'acknowledged')).not.toEqual([]);
-    const faults = await world.faults();
+    const faults = await world.faults(); console.log('OUTCOMES', JSON.stringify(world.journal.entries.reduce((a: Record<string, number>, e) => ({ ...a, [e.outcome]: (a[e.outcome] ?? 0) + 1 }), {})));
     // What was typed into the page has no mark.
     expect({ ...faults, phantom: faults.phantom.filter((line) => !line.includes(': null of')) }).toEqual(NO_FAULTS);
     expect(world.journal.surprises).toEqual([]);

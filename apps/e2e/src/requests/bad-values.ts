@@ -33,7 +33,7 @@ export function badValuesOf(schema: Schema, right: unknown, isRequired: boolean)
     { what: 'an object with what is right', value: { value: right } },
     { what: 'nothing', value: '' },
     { what: 'far too long', value: FAR_TOO_LONG },
-    ...control(right),
+    ...signs(right),
     ...(isRequired ? [{ what: 'null', value: null }] : []),
     ...(schema.maxLength ? [{ what: 'one too long', value: 'x'.repeat(schema.maxLength + 1) }] : []),
     ...((schema.minLength ?? 0) > 1 ? [{ what: 'one too short', value: 'x'.repeat((schema.minLength ?? 0) - 1) }] : []),
@@ -43,9 +43,10 @@ export function badValuesOf(schema: Schema, right: unknown, isRequired: boolean)
   ];
 }
 
-function control(right: unknown): BadValue[] {
-  return ['\u0000', '\u0007', '\u001b[31m', '\u007f', '\u0085'].map((character) => ({
-    what: `a control character ${JSON.stringify(character)}`,
+/** Signs that nobody types: they control a terminal, turn a text round, or are half of a character. */
+function signs(right: unknown): BadValue[] {
+  return ['\u0000', '\u0007', '\u001b[31m', '\u007f', '\u0085', '\u202e', '\u2066', '\ud800'].map((character) => ({
+    what: `the sign \\u${character.charCodeAt(0).toString(16)}`,
     value: `${String(right).slice(0, 10)}${character}${String(right).slice(10)}`,
   }));
 }

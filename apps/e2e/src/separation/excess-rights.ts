@@ -71,16 +71,32 @@ const MIGRATION: ExcessRight = change('migration', 'DELETE', 'DELETE FROM migrat
 /** Making something, in which more could be hidden or done with another's rights. */
 const MAKING: readonly ExcessRight[] = [
   { name: 'a table', attack: () => 'CREATE TABLE mine (x int)', guard: granted('CREATE', schema) },
-  { name: 'a function', attack: () => "CREATE FUNCTION mine() RETURNS int LANGUAGE sql AS 'SELECT 1'", guard: granted('CREATE', schema) },
+  {
+    name: 'a function',
+    attack: () => "CREATE FUNCTION mine() RETURNS int LANGUAGE sql AS 'SELECT 1'",
+    guard: granted('CREATE', schema),
+  },
   { name: 'a schema', attack: () => 'CREATE SCHEMA mine', guard: granted('CREATE', database) },
-  { name: 'a temporary table', attack: () => 'CREATE TEMPORARY TABLE mine (x int)', guard: granted('TEMPORARY', database) },
-  { name: 'a table in public', attack: () => 'CREATE TABLE public.mine (x int)', guard: granted('USAGE, CREATE', () => 'SCHEMA public') },
+  {
+    name: 'a temporary table',
+    attack: () => 'CREATE TEMPORARY TABLE mine (x int)',
+    guard: granted('TEMPORARY', database),
+  },
+  {
+    name: 'a table in public',
+    attack: () => 'CREATE TABLE public.mine (x int)',
+    guard: granted('USAGE, CREATE', () => 'SCHEMA public'),
+  },
   { name: 'a login', attack: () => 'CREATE ROLE mine', guard: attribute('CREATEROLE') },
 ];
 
 /** Becoming somebody else. */
 const BECOMING: readonly ExcessRight[] = [
-  { name: 'SET ROLE to the migrator', attack: ({ migrator }) => `SET LOCAL ROLE ${migrator}`, guard: member(({ migrator }) => migrator) },
+  {
+    name: 'SET ROLE to the migrator',
+    attack: ({ migrator }) => `SET LOCAL ROLE ${migrator}`,
+    guard: member(({ migrator }) => migrator),
+  },
   superuser('SET ROLE to the administrator', 'SET LOCAL ROLE postgres'),
   superuser('SET SESSION AUTHORIZATION', ({ migrator }) => `SET LOCAL SESSION AUTHORIZATION ${migrator}`),
   superuser('making itself a superuser', ({ login }) => `ALTER ROLE ${login} BYPASSRLS`),
@@ -89,16 +105,36 @@ const BECOMING: readonly ExcessRight[] = [
 
 /** Leaving the database: files, programs, other databases, other sessions, the log of changes. */
 const LEAVING: readonly ExcessRight[] = [
-  { name: 'COPY TO PROGRAM', attack: () => "COPY (SELECT 1) TO PROGRAM 'cat > /dev/null'", guard: member(() => 'pg_execute_server_program') },
-  { name: 'COPY TO a file', attack: () => "COPY (SELECT 1) TO '/dev/null'", guard: member(() => 'pg_write_server_files') },
+  {
+    name: 'COPY TO PROGRAM',
+    attack: () => "COPY (SELECT 1) TO PROGRAM 'cat > /dev/null'",
+    guard: member(() => 'pg_execute_server_program'),
+  },
+  {
+    name: 'COPY TO a file',
+    attack: () => "COPY (SELECT 1) TO '/dev/null'",
+    guard: member(() => 'pg_write_server_files'),
+  },
   superuser('reading a file', "SELECT pg_read_file('PG_VERSION')"),
   superuser('reading a file as a large object', "SELECT lo_import('/dev/null')"),
   superuser('dblink', 'CREATE EXTENSION dblink'),
   superuser('a foreign server', 'CREATE EXTENSION postgres_fdw'),
-  { name: 'password digests', attack: () => 'SELECT rolpassword FROM pg_authid', guard: granted('SELECT', () => 'pg_catalog.pg_authid') },
+  {
+    name: 'password digests',
+    attack: () => 'SELECT rolpassword FROM pg_authid',
+    guard: granted('SELECT', () => 'pg_catalog.pg_authid'),
+  },
   superuser('who may connect how', 'SELECT * FROM pg_hba_file_rules'),
-  { name: "ending another's session", attack: ({ victim }) => `SELECT pg_cancel_backend(${victim})`, guard: member(() => 'pg_signal_backend') },
-  { name: 'a replication slot', attack: () => "SELECT pg_create_physical_replication_slot('mine', false, true)", guard: attribute('REPLICATION') },
+  {
+    name: "ending another's session",
+    attack: ({ victim }) => `SELECT pg_cancel_backend(${victim})`,
+    guard: member(() => 'pg_signal_backend'),
+  },
+  {
+    name: 'a replication slot',
+    attack: () => "SELECT pg_create_physical_replication_slot('mine', false, true)",
+    guard: attribute('REPLICATION'),
+  },
 ];
 
 /** What no login may do, `web`'s included. */

@@ -5,7 +5,11 @@ import { CAST, type DemoScope } from './cast.js';
 /** A token that no service may let in, by what is wrong with it. */
 export type ForeignTokens = Readonly<Record<string, string>>;
 
-const OTHERS: Readonly<Record<DemoScope, DemoScope>> = { stockton: 'hartlepool', hartlepool: 'stockton', joint: 'stockton' };
+const OTHERS: Readonly<Record<DemoScope, DemoScope>> = {
+  stockton: 'hartlepool',
+  hartlepool: 'stockton',
+  joint: 'stockton',
+};
 
 /**
  * Tokens that would make their bearer the administrator of a scope if one check were missing. Those that concern no key
@@ -15,8 +19,10 @@ export async function foreignTokensFor(forger: IssuerForger, scope: DemoScope): 
   const { administrator: subject, issuer } = CAST[scope];
   const good = { issuer, subject, scope };
   const now = Math.floor(Date.now() / 1000);
-  const claims = (changed: Readonly<Record<string, unknown>>): Promise<string> => forger.token({ ...good, claims: changed });
-  const header = (changed: Readonly<Record<string, unknown>>): Promise<string> => forger.token({ ...good, header: changed });
+  const claims = (changed: Readonly<Record<string, unknown>>): Promise<string> =>
+    forger.token({ ...good, claims: changed });
+  const header = (changed: Readonly<Record<string, unknown>>): Promise<string> =>
+    forger.token({ ...good, header: changed });
   return {
     'of an organisation that may not act here': await forger.token({ ...good, issuer: issuerOutside(scope) }),
     'signed by another organisation': await forger.token({ ...good, signedBy: issuerOutside(scope) }),

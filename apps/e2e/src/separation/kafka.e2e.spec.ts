@@ -7,7 +7,9 @@ const SCOPES = stack.partnership.scopes.map(({ id }) => id as DemoScope);
 const TOPICS = SCOPES.map((scope) => `${scope}.people`);
 
 /** Every principal; who may write or read what is written out here, not taken from what is tested. */
-const PRINCIPALS = SERVICES.flatMap((service) => SERVES[service].map((scope) => ({ scope, service, name: `${scope}.${service}` })));
+const PRINCIPALS = SERVICES.flatMap((service) =>
+  SERVES[service].map((scope) => ({ scope, service, name: `${scope}.${service}` })),
+);
 const READERS = PRINCIPALS.filter(({ service }) => service !== 'audits');
 
 const as = (principal: string, password?: string): KafkaAttacker => new KafkaAttacker(stack, principal, password);
@@ -43,7 +45,9 @@ describe('With the password of one principal, the broker refuses', () => {
   );
 
   it(`to write any topic but one's own (${writes.length} pairs)`, async () => {
-    const outcomes = await Promise.all(writes.map(({ name, topic }) => as(name).write(topic, [{ key: 'mine', value: 'mine' }])));
+    const outcomes = await Promise.all(
+      writes.map(({ name, topic }) => as(name).write(topic, [{ key: 'mine', value: 'mine' }])),
+    );
     expect(writes).toHaveLength(PRINCIPALS.length * TOPICS.length - SCOPES.length);
     expect(outcomes).toEqual(writes.map(() => 'TOPIC_AUTHORIZATION_FAILED'));
   });
@@ -52,7 +56,9 @@ describe('With the password of one principal, the broker refuses', () => {
     const seen = await Promise.all(reads.map(({ name, topic }) => as(name).read(topic, name)));
     expect(reads).toHaveLength(PRINCIPALS.length * TOPICS.length - READERS.length);
     // The owner of a topic may know of it, but has no group to read it in; kafkajs hides the broker's code for that.
-    const expected = reads.map(({ topic, name }) => (topic.split('.')[0] === name.split('.')[0] ? 'KafkaJSGroupCoordinatorNotFound' : 'TOPIC_AUTHORIZATION_FAILED'));
+    const expected = reads.map(({ topic, name }) =>
+      topic.split('.')[0] === name.split('.')[0] ? 'KafkaJSGroupCoordinatorNotFound' : 'TOPIC_AUTHORIZATION_FAILED',
+    );
     expect(seen).toEqual(expected.map((outcome) => ({ outcome, values: [] })));
   });
 
@@ -61,30 +67,48 @@ describe('With the password of one principal, the broker refuses', () => {
     expect(seen).toEqual(groups.map(() => ({ outcome: 'KafkaJSGroupCoordinatorNotFound', values: [] })));
   });
 
-  it.each(PRINCIPALS)('$name to know of a topic, a group or a rule that is not its own', async ({ scope, service, name }) => {
-    const attacker = as(name);
-    expect(await attacker.topics()).toEqual([`${scope}.people`]);
-    let groupNames: string[] = [];
-    await attacker.administer(async (admin) => (groupNames = (await admin.listGroups()).groups.map(({ groupId }) => groupId)));
-    expect(groupNames).toEqual(service === 'audits' ? [] : [name]);
-    const foreign = TOPICS.find((topic) => topic !== `${scope}.people`) ?? '';
-    const everything = { resourceType: 1, resourcePatternType: 1, operation: 1, permissionType: 1 };
-    const outcomes = [
-      await attacker.administer((admin) => admin.fetchTopicOffsets(foreign)),
-      await attacker.administer((admin) => admin.describeConfigs({ includeSynonyms: false, resources: [{ type: 2, name: foreign }] })),
-      await attacker.administer((admin) => admin.createTopics({ topics: [{ topic: `${scope}.mine` }] })),
-      await attacker.administer((admin) => admin.describeAcls(everything)),
-      await attacker.administer((admin) => admin.fetchOffsets({ groupId: 'hartlepool.reports', topics: [foreign] })),
-    ];
-    const expected = ['TOPIC_AUTHORIZATION_FAILED', 'TOPIC_AUTHORIZATION_FAILED', 'TOPIC_AUTHORIZATION_FAILED', 'CLUSTER_AUTHORIZATION_FAILED'];
-    expect(outcomes).toEqual([...expected, 'KafkaJSGroupCoordinatorNotFound']);
-  });
+  it.each(PRINCIPALS)(
+    '$name to know of a topic, a group or a rule that is not its own',
+    async ({ scope, service, name }) => {
+      const attacker = as(name);
+      expect(await attacker.topics()).toEqual([`${scope}.people`]);
+      let groupNames: string[] = [];
+      await attacker.administer(
+        async (admin) => (groupNames = (await admin.listGroups()).groups.map(({ groupId }) => groupId)),
+      );
+      expect(groupNames).toEqual(service === 'audits' ? [] : [name]);
+      const foreign = TOPICS.find((topic) => topic !== `${scope}.people`) ?? '';
+      const everything = { resourceType: 1, resourcePatternType: 1, operation: 1, permissionType: 1 };
+      const outcomes = [
+        await attacker.administer((admin) => admin.fetchTopicOffsets(foreign)),
+        await attacker.administer((admin) =>
+          admin.describeConfigs({ includeSynonyms: false, resources: [{ type: 2, name: foreign }] }),
+        ),
+        await attacker.administer((admin) => admin.createTopics({ topics: [{ topic: `${scope}.mine` }] })),
+        await attacker.administer((admin) => admin.describeAcls(everything)),
+        await attacker.administer((admin) => admin.fetchOffsets({ groupId: 'hartlepool.reports', topics: [foreign] })),
+      ];
+      const expected = [
+        'TOPIC_AUTHORIZATION_FAILED',
+        'TOPIC_AUTHORIZATION_FAILED',
+        'TOPIC_AUTHORIZATION_FAILED',
+        'CLUSTER_AUTHORIZATION_FAILED',
+      ];
+      expect(outcomes).toEqual([...expected, 'KafkaJSGroupCoordinatorNotFound']);
+    },
+  );
 });
 
 describe('The broker lets nobody in', () => {
   it('with a wrong password, that of another principal, none, or an unknown name', async () => {
     const other = stack.description.kafka.passwords['hartlepool.audits'] ?? '';
-    const tries = [as('stockton.audits', 'guessed'), as('stockton.audits', other), as('stockton.audits', ''), as('stockton.reports', other), as('admin', other)];
+    const tries = [
+      as('stockton.audits', 'guessed'),
+      as('stockton.audits', other),
+      as('stockton.audits', ''),
+      as('stockton.reports', other),
+      as('admin', other),
+    ];
     const outcomes = await Promise.all(tries.map((attacker) => attacker.signIn()));
     expect(outcomes).toEqual(tries.map(() => 'KafkaJSSASLAuthenticationError'));
     expect(await as('stockton.audits').signIn()).toBe('done');
@@ -109,7 +133,12 @@ describe('What refuses is the missing rule, since with it the same attack succee
   });
 
   it("one authority reads the other's people", async () => {
-    const group = { principal: 'hartlepool.notifications', resource: 'group', name: 'hartlepool.thieves', operation: 'READ' } as const;
+    const group = {
+      principal: 'hartlepool.notifications',
+      resource: 'group',
+      name: 'hartlepool.thieves',
+      operation: 'READ',
+    } as const;
     const rules = [...topicRules('hartlepool.notifications', 'stockton.people', 'READ', 'DESCRIBE'), group];
     const attack = () => as('hartlepool.notifications').read('stockton.people', 'hartlepool.thieves');
     const { outcome, values } = await withKafkaRules(stack, rules, attack);
@@ -119,7 +148,12 @@ describe('What refuses is the missing rule, since with it the same attack succee
   });
 
   it("a service reads in a group that is not its own, and learns of another scope's topic", async () => {
-    const group = { principal: 'stockton.notifications', resource: 'group', name: 'stockton.reports', operation: 'READ' } as const;
+    const group = {
+      principal: 'stockton.notifications',
+      resource: 'group',
+      name: 'stockton.reports',
+      operation: 'READ',
+    } as const;
     const attack = () => as('stockton.notifications').read('stockton.people', 'stockton.reports');
     expect((await withKafkaRules(stack, [group], attack)).outcome).toBe('done');
     const rules = topicRules('stockton.notifications', 'joint.people', 'DESCRIBE');

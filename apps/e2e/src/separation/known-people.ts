@@ -37,7 +37,9 @@ export class KnownPeople {
 
 async function textsIn(databases: StackDatabases, scope: string): Promise<Set<string>> {
   const sql = `SELECT name, email, subject FROM audits.person UNION ALL SELECT name, email, NULL FROM audits.invitation`;
-  const { rows } = await databases.withAdmin(`accord_${scope}`, (admin) => admin.query<Record<string, string | null>>(sql));
+  const { rows } = await databases.withAdmin(`accord_${scope}`, (admin) =>
+    admin.query<Record<string, string | null>>(sql),
+  );
   return new Set(rows.flatMap((row) => Object.values(row)).flatMap((text) => (text ? [lower(text)] : [])));
 }
 

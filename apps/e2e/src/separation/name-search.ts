@@ -43,7 +43,13 @@ function letter(character: string): string {
   if (/[a-z0-9]/i.test(character)) return character;
   const code = character.codePointAt(0) ?? 0;
   const hex = code.toString(16).padStart(4, '0');
-  const spellings = [escape(character), percentEncoded(character), `\\\\u${hex}`, `&#${code};`, `&#x0*${code.toString(16)};`];
+  const spellings = [
+    escape(character),
+    percentEncoded(character),
+    `\\\\u${hex}`,
+    `&#${code};`,
+    `&#x0*${code.toString(16)};`,
+  ];
   return `(?:${spellings.join('|')})`;
 }
 

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { RunningStack, StackDatabases, startUnguardedAudits, type ServiceAnswer, type ServiceClient } from '@accord/testing';
+import {
+  RunningStack,
+  StackDatabases,
+  startUnguardedAudits,
+  type ServiceAnswer,
+  type ServiceClient,
+} from '@accord/testing';
 import { clientOf, SERVICES, type DemoScope, type DemoService } from './cast.js';
 import { addressOf, protectedRoutes } from './routes.js';
 import { objectsOf, withdrawInvitation, type ScopeObjects } from './scope-objects.js';
@@ -39,7 +45,11 @@ beforeAll(async () => {
   for (const scope of ['stockton', 'hartlepool', 'joint'] as const) objects[scope] = await objectsOf(stack, scope);
 });
 
-function use([route, { service, body, ifMatch }]: [string, Use], who: ScopeObjects, ids: Readonly<Record<string, string>>): Promise<ServiceAnswer> {
+function use(
+  [route, { service, body, ifMatch }]: [string, Use],
+  who: ScopeObjects,
+  ids: Readonly<Record<string, string>>,
+): Promise<ServiceAnswer> {
   const [method = '', template = ''] = route.split(' ');
   const token = service === 'audits' ? who.administrator : who.reader;
   return clientOf(stack, service).request(method, addressOf(template, ids), { token, body, ifMatch });
@@ -72,7 +82,10 @@ describe.each(PAIRS)('Whoever may do everything in %s', (own, foreign) => {
   });
 
   it('gets it also when only a part of the address is foreign', async () => {
-    const tried: [string, Use] = ['POST /people/{personId}/grants/{grantId}/end', USES['POST /people/{personId}/grants/{grantId}/end']];
+    const tried: [string, Use] = [
+      'POST /people/{personId}/grants/{grantId}/end',
+      USES['POST /people/{personId}/grants/{grantId}/end'],
+    ];
     const { personId } = objects[own].ids;
     const answer = await use(tried, objects[own], { personId, grantId: objects[foreign].ids.grantId });
     const none = await use(tried, objects[own], { personId, grantId: randomUUID() });
@@ -98,7 +111,9 @@ describe.each(PAIRS)('Whoever may do everything in %s', (own, foreign) => {
     const sql = `SELECT (SELECT count(*) FROM audits.access_trail WHERE object_id = ANY ($1)) +
       (SELECT count(*) FROM notifications.access_trail WHERE object_id = ANY ($1)) AS traces`;
     const count = (scope: DemoScope): Promise<number> =>
-      new StackDatabases(stack).withAdmin(`accord_${scope}`, async (admin) => Number((await admin.query(sql, [ids])).rows[0]?.traces));
+      new StackDatabases(stack).withAdmin(`accord_${scope}`, async (admin) =>
+        Number((await admin.query(sql, [ids])).rows[0]?.traces),
+      );
     expect(await count(own)).toBe(0);
     expect(await count(foreign)).toBeGreaterThan(0);
   });

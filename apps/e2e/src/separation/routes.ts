@@ -20,7 +20,9 @@ export async function protectedRoutes(stack: RunningStack, service: DemoService)
   const { body } = await clientOf(stack, service).get<Document>('/openapi.json');
   return Object.entries(body.paths)
     .filter(([template]) => !PUBLIC.test(template))
-    .flatMap(([template, methods]) => Object.keys(methods).map((method) => ({ service, method: method.toUpperCase(), template })));
+    .flatMap(([template, methods]) =>
+      Object.keys(methods).map((method) => ({ service, method: method.toUpperCase(), template })),
+    );
 }
 
 /** A route's address with these ids in their places. */

@@ -40,7 +40,9 @@ export async function objectsOf(stack: RunningStack, scope: DemoScope): Promise<
 
 /** Takes back what was made. */
 export async function withdrawInvitation(stack: RunningStack, { ids, administrator }: ScopeObjects): Promise<number> {
-  const { status } = await clientOf(stack, 'audits').post(`/invitations/${ids.invitationId}/withdraw`, { token: administrator });
+  const { status } = await clientOf(stack, 'audits').post(`/invitations/${ids.invitationId}/withdraw`, {
+    token: administrator,
+  });
   return status;
 }
 
@@ -48,5 +50,12 @@ export async function withdrawInvitation(stack: RunningStack, { ids, administrat
 export function invitation(): object {
   const name = `Wilfreda Quillfeather ${randomUUID().slice(0, 6)}`;
   const email = `${name.toLowerCase().replaceAll(' ', '.')}@police.example`;
-  return { name, email, role: 'operations', agencyId: 'cleveland-police', validFrom: '2026-01-01', reason: 'Invited by a test of separation.' };
+  return {
+    name,
+    email,
+    role: 'operations',
+    agencyId: 'cleveland-police',
+    validFrom: '2026-01-01',
+    reason: 'Invited by a test of separation.',
+  };
 }

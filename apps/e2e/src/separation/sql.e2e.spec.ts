@@ -36,7 +36,12 @@ async function tablesOf(database: string, schema: string): Promise<string[]> {
 async function attackTables(attacker: SqlAttacker, tables: readonly string[]): Promise<string[]> {
   const outcomes: string[] = [];
   for (const table of tables) {
-    const attacks = [`SELECT * FROM ${table}`, `INSERT INTO ${table} DEFAULT VALUES`, `DELETE FROM ${table}`, `TRUNCATE ${table}`];
+    const attacks = [
+      `SELECT * FROM ${table}`,
+      `INSERT INTO ${table} DEFAULT VALUES`,
+      `DELETE FROM ${table}`,
+      `TRUNCATE ${table}`,
+    ];
     for (const sql of attacks) outcomes.push(await attacker.attempt(sql));
   }
   return outcomes;
@@ -69,7 +74,11 @@ describe('With the password of one login, PostgreSQL refuses', () => {
     const wrong = await databases.attemptToConnect('accord_stockton', 'stockton_audits', other);
     const none = await databases.attemptToConnect('accord_stockton', 'stockton_audits', '');
     const admin = await databases.attemptToConnect('accord_stockton', 'postgres', '');
-    expect([wrong, none, admin]).toEqual(['28P01', expect.stringMatching(/password/), expect.stringMatching(/password/)]);
+    expect([wrong, none, admin]).toEqual([
+      '28P01',
+      expect.stringMatching(/password/),
+      expect.stringMatching(/password/),
+    ]);
   });
 });
 

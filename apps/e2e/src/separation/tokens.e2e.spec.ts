@@ -10,7 +10,10 @@ const SCOPES = stack.partnership.scopes.map(({ id }) => id as DemoScope);
 /** What a route answers to a token: its status and code. */
 async function ask({ service, method, template }: Route, token?: string): Promise<string> {
   const client = clientOf(stack, service);
-  const { status, body } = await client.request(method, addressOf(template, {}), { token, body: method === 'GET' ? undefined : {} });
+  const { status, body } = await client.request(method, addressOf(template, {}), {
+    token,
+    body: method === 'GET' ? undefined : {},
+  });
   return `${status} ${String(body?.['code'])}`;
 }
 
@@ -32,20 +35,26 @@ describe.each(SERVICES)('Every route of %s', (service) => {
 
   it('is closed to whoever has no token', async () => {
     expect(routes.length).toBeGreaterThan(0);
-    for (const route of routes) expect([route.template, await ask(route)]).toEqual([route.template, '401 token-missing']);
+    for (const route of routes)
+      expect([route.template, await ask(route)]).toEqual([route.template, '401 token-missing']);
   });
 
   it.each(SCOPES)('refuses every foreign token for %s', async (scope) => {
     const tokens = Object.entries(await foreignTokensFor(forger, scope));
     const tries = routes.flatMap((route) => tokens.map(([flaw, token]) => ({ route, flaw, token })));
-    const answered = await Promise.all(tries.map(async ({ route, flaw, token }) => ({ flaw, ...route, answer: await ask(route, token) })));
+    const answered = await Promise.all(
+      tries.map(async ({ route, flaw, token }) => ({ flaw, ...route, answer: await ask(route, token) })),
+    );
     expect(answered.filter(({ answer }) => answer !== '401 token-refused')).toEqual([]);
     expect(answered).toHaveLength(routes.length * 18);
   });
 
   it.each(SCOPES)('lets an administrator or officer of %s in only where it serves that scope', async (scope) => {
     for (const role of ['administrator', 'officer'] as const) {
-      const token = scope === 'joint' && role === 'officer' ? await scrutineer() : await signedInToken(stack, CAST[scope][role], scope);
+      const token =
+        scope === 'joint' && role === 'officer'
+          ? await scrutineer()
+          : await signedInToken(stack, CAST[scope][role], scope);
       const answers = await Promise.all(routes.map((route) => ask(route, token)));
       const refused = answers.filter((answer) => answer === '401 token-refused');
       expect(refused).toHaveLength(serves(service, scope) ? 0 : routes.length);
@@ -60,15 +69,28 @@ describe.each(SERVICES)('Every route of %s', (service) => {
 describe('A person of one authority', () => {
   it('gets nowhere with a good token for a scope where their organisation acts, but they hold no role', async () => {
     const token = await forger.token({ issuer: 'stockton', subject: CAST.stockton.administrator, scope: 'joint' });
-    const routes = (await Promise.all((['audits', 'notifications', 'reports'] as const).map((one) => protectedRoutes(stack, one)))).flat();
+    const routes = (
+      await Promise.all((['audits', 'notifications', 'reports'] as const).map((one) => protectedRoutes(stack, one)))
+    ).flat();
     const open = [];
-    for (const route of routes) if ((await ask(route, token)) !== '403 no-grant') open.push(`${route.method} ${route.template}`);
+    for (const route of routes)
+      if ((await ask(route, token)) !== '403 no-grant') open.push(`${route.method} ${route.template}`);
     // These three are for people who are still to be invited: they say and change nothing about anybody else.
     expect(open.sort()).toEqual(['GET /me', 'POST /invitations/accept', 'POST /sign-ins']);
   });
 
-  const elsewhere = { 'x-scope': 'hartlepool', 'x-tenant': 'hartlepool', scope: 'hartlepool', 'accord-scope': 'hartlepool' };
-  const otherwise = { ...elsewhere, cookie: 'scope=hartlepool', forwarded: 'host=hartlepool', 'x-forwarded-host': 'hartlepool' };
+  const elsewhere = {
+    'x-scope': 'hartlepool',
+    'x-tenant': 'hartlepool',
+    scope: 'hartlepool',
+    'accord-scope': 'hartlepool',
+  };
+  const otherwise = {
+    ...elsewhere,
+    cookie: 'scope=hartlepool',
+    forwarded: 'host=hartlepool',
+    'x-forwarded-host': 'hartlepool',
+  };
 
   it('stays in the scope of the token whatever header, address or body asks for', async () => {
     const token = await signedInToken(stack, CAST.stockton.administrator, 'stockton');
@@ -77,12 +99,25 @@ describe('A person of one authority', () => {
     const me = await audits.get<{ scope: { id: string } }>('/me', { token, headers: otherwise });
     expect((await audits.get('/people', { token, headers: otherwise })).body).toEqual(plain.body);
     expect(me.body.scope.id).toBe('stockton');
-    for (const query of ['scope=hartlepool', 'tenant=hartlepool', 'audience=urn:accord:hartlepool', 'scope[]=hartlepool'])
+    for (const query of [
+      'scope=hartlepool',
+      'tenant=hartlepool',
+      'audience=urn:accord:hartlepool',
+      'scope[]=hartlepool',
+    ])
       expect(await audits.get(`/people?${query}`, { token })).toMatchObject({ status: 400 });
-    for (const path of ['/hartlepool/people', '/scopes/hartlepool/people', '/people/../hartlepool/people', '//hartlepool/people'])
+    for (const path of [
+      '/hartlepool/people',
+      '/scopes/hartlepool/people',
+      '/people/../hartlepool/people',
+      '//hartlepool/people',
+    ])
       expect(await audits.get(path, { token })).toMatchObject({ status: 404 });
     const body = { event: 'scope-chosen', scope: 'hartlepool' };
-    expect(await audits.post('/sign-ins', { token, body })).toMatchObject({ status: 400, body: { errors: [{ field: 'scope' }] } });
+    expect(await audits.post('/sign-ins', { token, body })).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: 'scope' }] },
+    });
   });
 });
 

@@ -44,11 +44,12 @@ async function stateAfter(submission: Submission, problem: ServiceProblem): Prom
   const isKeyUsed = problem.status === 422;
   const seen = typed.version ? Number(typed.version) : undefined;
   const values: FormValues = { ...typed };
+  // Ours first: they are in the words of the questions, and one message a question is shown.
+  const problems = problem.status === 400 ? [...localProblems(submission.form, values), ...problem.errors] : [];
   return {
     values,
-    // Ours first: they are in the words of the questions, and one message a question is shown.
-    problems: problem.status === 400 ? [...localProblems(submission.form, values), ...problem.errors] : [],
-    generalProblem: generalProblem(problem),
+    problems,
+    generalProblem: problems.length > 0 ? undefined : generalProblem(problem),
     about: subject?.about,
     formToken,
     version: isStale ? (subject?.version ?? seen) : seen,
@@ -58,8 +59,6 @@ async function stateAfter(submission: Submission, problem: ServiceProblem): Prom
 
 function generalProblem(problem: ServiceProblem): string | undefined {
   switch (problem.status) {
-    case 400:
-      return problem.errors.length > 0 ? undefined : problem.detail;
     case 412:
       return 'Somebody else changed this while you were writing. Nothing was saved. Go back to see what they changed, or send again what you wrote.';
     case 422:

@@ -136,6 +136,6 @@ function rawRequest(origin: string, options: { method: string; path: string; hea
     const request = httpRequest(origin, options, (response) => {
       response.resume().on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers }));
     });
-    request.on('error', reject).end(options.method === 'POST' ? 'x'.repeat(40_000) : undefined);
+    request.on('error', reject).end(options.method === 'POST' ? 'x'.repeat(140_000) : undefined);
   });
 }

@@ -9,7 +9,8 @@ import { nonceOf } from './nonce-of.js';
 import { securityHeaders } from './security-headers.js';
 import type { WebSettings } from './web-settings.js';
 
-const BODY_LIMIT_BYTES = 32 * 1024;
+// Far more than any form may hold, so that a text that is too long is shown again and not lost.
+const BODY_LIMIT_BYTES = 128 * 1024;
 
 /** What the HTTP edge writes to. */
 export interface HttpEdge {

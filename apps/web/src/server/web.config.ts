@@ -1,13 +1,14 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsNotEmpty, IsString, IsUrl, Max, Min, MinLength } from 'class-validator';
-import { ProcessConfig } from '@accord/service';
+import { IsInt, IsNotEmpty, IsString, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
+import { DATABASE_URL, ProcessConfig } from '@accord/service';
 
 const ADDRESS = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
 
 /** What `web` is told by its environment besides what every process is. A property `auditsUrl` is the variable `AUDITS_URL`. */
 export class WebConfig extends ProcessConfig {
-  @IsString()
-  @IsNotEmpty()
+  @Matches(DATABASE_URL, {
+    message: 'databaseUrl must be an address such as postgres://login:password@host:5432/database',
+  })
   databaseUrl!: string;
 
   @Type(() => Number)

@@ -3,7 +3,7 @@ import { html, type Html } from './html.js';
 // Readable at 320 px and in the contrast that WCAG 2.2 AA asks for; no script, nothing from elsewhere.
 const STYLE = `
 body{margin:0;font:1.1875rem/1.4 system-ui,sans-serif;color:#0b0c0c;background:#fff}
-header,main{max-width:60rem;margin:0 auto;padding:1rem}
+header,main{max-width:60rem;margin:0 auto;padding:1rem;overflow-wrap:anywhere}
 header p{margin:0;padding:.5rem 1rem;border-left:.6rem solid #1d70b8;background:#f3f2f1}
 h1{font-size:1.75rem;line-height:1.2}
 a{color:#1a65a6}

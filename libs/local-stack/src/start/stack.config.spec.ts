@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { StackConfig } from './stack.config.js';
 
 describe('StackConfig', () => {
@@ -15,6 +16,14 @@ describe('StackConfig', () => {
   it('names what else must be set for a given Kafka, and no value', () => {
     const passwords = { KAFKA_BROKERS: 'kafka.example:9092', KAFKA_ADMIN_PASSWORD: 'not-to-be-shown' };
     expect(() => new StackConfig(passwords, '/clone')).toThrow(/^KAFKA_PASSWORDS_FILE must be set as well/);
+  });
+
+  it('names the file of passwords that cannot be read, and nothing that is in it', () => {
+    const given = { KAFKA_BROKERS: 'kafka.example:9092', KAFKA_ADMIN_USERNAME: 'admin', KAFKA_ADMIN_PASSWORD: 'x' };
+    const file = fileURLToPath(import.meta.url);
+    expect(() => new StackConfig({ ...given, KAFKA_PASSWORDS_FILE: file }, '/clone')).toThrow(
+      /^KAFKA_PASSWORDS_FILE cannot be read as JSON \{"<scope>.<service>": "password"\}.$/,
+    );
   });
 
   it('reads issuers of somebody else, addresses with an equals sign included', () => {

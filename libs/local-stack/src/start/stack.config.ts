@@ -67,7 +67,7 @@ export class StackConfig {
       brokers,
       adminUsername: this.required('KAFKA_ADMIN_USERNAME'),
       adminPassword: this.required('KAFKA_ADMIN_PASSWORD'),
-      passwords: JSON.parse(readFileSync(resolve(this.root, file), 'utf8')) as Record<string, string>,
+      passwords: readPasswords(resolve(this.root, file)),
       tls: this.env['KAFKA_TLS'] === 'true',
       replicationFactor: this.env['KAFKA_REPLICATION_FACTOR'] || '3',
     };
@@ -77,6 +77,15 @@ export class StackConfig {
     const value = this.env[name];
     if (!value) throw new Error(`${name} must be set as well, since a server of your own is to be used.`);
     return value;
+  }
+}
+
+/** What is wrong with the file is not said: a parser quotes what it read, and these are passwords. */
+function readPasswords(file: string): Record<string, string> {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  } catch {
+    throw new Error('KAFKA_PASSWORDS_FILE cannot be read as JSON {"<scope>.<service>": "password"}.');
   }
 }
 

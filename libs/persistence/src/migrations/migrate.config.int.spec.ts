@@ -25,7 +25,7 @@ describe('The databases to migrate', () => {
 
   it('cannot be of a scope that the service does not work for', () => {
     expect(() => readMigratorUrls('cases', { PARTNERSHIP_FILE, SCOPES: 'joint' })).toThrow(
-      'cases does not work for: joint',
+      'SCOPES may only name scopes that cases works for: tees-valley',
     );
   });
 

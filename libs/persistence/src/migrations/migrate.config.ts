@@ -1,4 +1,4 @@
-import { toScope, type Scope } from '@accord/kernel';
+import type { Scope } from '@accord/kernel';
 import { loadPartnership, scopesOf, type ServiceName } from '@accord/partnership';
 import { WEB_SCOPE, type SchemaOwner } from '../databases/database-place.js';
 import { requiredVariable } from '../environment/required-variable.js';
@@ -18,12 +18,10 @@ function servedScopes(service: ServiceName, environment: NodeJS.ProcessEnv): Sco
   const wished = (environment['SCOPES'] ?? '')
     .split(',')
     .map((id) => id.trim())
-    .filter(Boolean)
-    .map(toScope);
-  const foreign = wished.filter((scope) => !possible.includes(scope));
-  if (foreign.length > 0)
-    throw new Error(`SCOPES names scopes that ${service} does not work for: ${foreign.join(', ')}`);
-  return wished.length > 0 ? wished : possible;
+    .filter(Boolean);
+  if (wished.some((id) => !possible.some((scope) => scope === id)))
+    throw new Error(`SCOPES may only name scopes that ${service} works for: ${possible.join(', ')}`);
+  return wished.length > 0 ? possible.filter((scope) => wished.includes(scope)) : possible;
 }
 
 function urlVariable(scope: Scope): string {

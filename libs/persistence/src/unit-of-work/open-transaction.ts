@@ -53,9 +53,9 @@ export class OpenTransaction implements ScopeTransaction {
     if (statements.some((statement) => statement.expect)) {
       // What is expected can only be checked before COMMIT is sent, which costs a round trip more.
       await this.writeAndCheck(statements);
-      assertCommitted(await this.conversation.send([COMMIT]));
+      assertCommitted(await this.conversation.send([COMMIT]), []);
     } else {
-      assertCommitted(await this.conversation.send([...statements, COMMIT]), statements.length);
+      assertCommitted(await this.conversation.send([...statements, COMMIT]), statements);
     }
     return this.hooks;
   }
@@ -71,7 +71,7 @@ export class OpenTransaction implements ScopeTransaction {
   private async writeAndCheck(statements: readonly Statement[]): Promise<void> {
     const { results, error } = await this.conversation.send(statements);
     results.forEach((result, index) => statements[index]?.expect?.(result.rowCount ?? 0));
-    if (error) throw translateAnswer(error);
+    if (error) throw explained(translateAnswer(error), statements[results.length]);
   }
 
   private assertOpen(): void {
@@ -80,9 +80,14 @@ export class OpenTransaction implements ScopeTransaction {
 }
 
 /** In a batch, COMMIT of a failed transaction resolves like any other: only the command it answers tells what it did. */
-function assertCommitted(flight: Flight, position = 0): void {
-  const answer = flight.results[position];
+function assertCommitted({ results, error }: Flight, before: readonly Statement[]): void {
+  const answer = results[before.length];
   if (answer?.command === 'COMMIT') return;
   if (answer) throw new TransactionAbortedError();
-  throw isFatal(flight.error) ? new CommitOutcomeUnknownError() : translateAnswer(flight.error);
+  if (isFatal(error)) throw new CommitOutcomeUnknownError();
+  throw explained(translateAnswer(error), before[results.length]);
+}
+
+function explained(error: unknown, refused: Statement | undefined): unknown {
+  return refused?.explain ? refused.explain(error) : error;
 }

@@ -7,6 +7,8 @@ export interface Statement {
   readonly parameters: readonly unknown[];
   /** Called with the number of rows it touched; throws to fail the transaction (e.g. a version that moved on). */
   readonly expect?: (rowCount: number) => void;
+  /** Says what it means that PostgreSQL refused the statement; gets the error that would be thrown otherwise. */
+  readonly explain?: (error: unknown) => unknown;
 }
 
 /**

@@ -53,6 +53,7 @@ describe('readConfig', () => {
     ['DATABASE_POOL_SIZE', '0'],
     ['KAFKA_TLS', 'hunter2'],
     ['KAFKA_BROKERS', ' , '],
+    ['KAFKA_BROKERS', 'one:9092,hunter2'],
     ['BIND_ADDRESS', 'hunter2'],
     ['LOG_LEVEL', 'hunter2'],
     ['SCOPES', ','],

@@ -1,6 +1,7 @@
 import type { Partnership } from '@accord/partnership';
 import { toScope } from '@accord/kernel';
 import { ConfigError } from './config-error.js';
+import { readDatabaseUrls } from './read-database-urls.js';
 import { readScopeVariables } from './read-scope-variables.js';
 import { servedScopes } from './served-scopes.js';
 
@@ -22,6 +23,18 @@ describe('servedScopes', () => {
   it('refuses a scope in which the service does not work', () => {
     expect(() => servedScopes(partnership, 'reports', ['stockton'])).toThrow(ConfigError);
     expect(() => servedScopes(partnership, 'audits', ['elsewhere'])).toThrow(/SCOPES/);
+  });
+});
+
+describe('readDatabaseUrls', () => {
+  const scopes = [toScope('stockton'), toScope('joint')];
+
+  it('names every variable that holds no address, and not what it holds', () => {
+    const wrong = { DATABASE_URL_STOCKTON: 'hunter2', DATABASE_URL_JOINT: 'https://hunter2' };
+    expect(() => readDatabaseUrls(wrong, scopes)).toThrow(/DATABASE_URL_STOCKTON must[^]*DATABASE_URL_JOINT must/);
+    expect(() => readDatabaseUrls(wrong, scopes)).not.toThrow(/hunter2/);
+    const right = { DATABASE_URL_STOCKTON: 'postgres://a:b@c/d', DATABASE_URL_JOINT: 'postgresql://a:b%40@c:1/d' };
+    expect([...readDatabaseUrls(right, scopes).keys()]).toEqual(scopes);
   });
 });
 

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMinSize, IsArray, IsBoolean, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { ArrayMinSize, IsArray, IsBoolean, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 import { AsBoolean } from './as-boolean.js';
 import { AsList } from './as-list.js';
 import { ProcessConfig } from './process-config.js';
@@ -24,7 +24,7 @@ export class ServiceConfig extends ProcessConfig {
   @AsList()
   @IsArray()
   @ArrayMinSize(1)
-  @IsString({ each: true })
+  @Matches(/^[^\s:/]+:\d{1,5}$/, { each: true, message: 'kafkaBrokers must be a list like kafka-1:9092,kafka-2:9092' })
   kafkaBrokers!: string[];
 
   @AsBoolean()

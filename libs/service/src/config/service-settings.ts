@@ -3,6 +3,7 @@ import { loadPartnership, type Partnership, type ServiceName } from '@accord/par
 import type { ScopeDatabaseSettings } from '@accord/persistence';
 import type { Environment } from './environment.config.js';
 import { readConfig } from './read-config.js';
+import { readDatabaseUrls } from './read-database-urls.js';
 import { readScopeVariables } from './read-scope-variables.js';
 import { servedScopes } from './served-scopes.js';
 import type { ServiceConfig } from './service-config.js';
@@ -36,7 +37,7 @@ export function readServiceSettings(
   const config = readConfig(type, environment);
   const partnership = loadPartnership(config.partnershipFile);
   const scopes = servedScopes(partnership, service, config.scopes);
-  const urls = readScopeVariables(environment, 'DATABASE_URL', scopes);
+  const urls = readDatabaseUrls(environment, scopes);
   const databases = new Map([...urls].map(([scope, url]) => [scope, { url, poolSize: config.databasePoolSize }]));
   const kafkaPasswords = readScopeVariables(environment, 'KAFKA_PASSWORD', scopes);
   return new ServiceSettings(service, config, partnership, { databases, kafkaPasswords });

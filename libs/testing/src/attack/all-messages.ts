@@ -18,7 +18,9 @@ export async function allMessages(stack: RunningStack, topic: string): Promise<L
   const groupId = `accord.separation-tests.${randomBytes(6).toString('hex')}`;
   try {
     const ends = await admin.fetchTopicOffsets(topic);
-    const missing = new Set(ends.filter(({ low, high }) => low !== high).map((end) => `${end.partition}:${Number(end.high) - 1}`));
+    const missing = new Set(
+      ends.filter(({ low, high }) => low !== high).map((end) => `${end.partition}:${Number(end.high) - 1}`),
+    );
     return missing.size === 0 ? [] : await readUntil(kafka.consumer({ groupId, maxWaitTimeInMs: 100 }), topic, missing);
   } finally {
     await admin.deleteGroups([groupId]).catch(() => undefined);
@@ -26,7 +28,11 @@ export async function allMessages(stack: RunningStack, topic: string): Promise<L
   }
 }
 
-async function readUntil(consumer: ReturnType<KafkaAttacker['kafka']['consumer']>, topic: string, missing: Set<string>): Promise<LyingMessage[]> {
+async function readUntil(
+  consumer: ReturnType<KafkaAttacker['kafka']['consumer']>,
+  topic: string,
+  missing: Set<string>,
+): Promise<LyingMessage[]> {
   const found: LyingMessage[] = [];
   await consumer.connect();
   await consumer.subscribe({ topics: [topic], fromBeginning: true });
@@ -34,7 +40,12 @@ async function readUntil(consumer: ReturnType<KafkaAttacker['kafka']['consumer']
     void consumer.run({
       autoCommit: false,
       eachMessage: ({ partition, message }) => {
-        found.push({ partition, offset: Number(message.offset), key: String(message.key), value: String(message.value) });
+        found.push({
+          partition,
+          offset: Number(message.offset),
+          key: String(message.key),
+          value: String(message.value),
+        });
         missing.delete(`${partition}:${message.offset}`);
         if (missing.size === 0) resolve();
         return Promise.resolve();

@@ -102,7 +102,6 @@ export class KafkaAttacker {
   }
 }
 
-
 /** The broker's code, or kafkajs' own error when it hides the code. */
 function refusalIn(error: unknown): KafkaOutcome {
   const { type, cause, name, errors } = error as { type?: string; cause?: unknown; name?: string; errors?: unknown[] };

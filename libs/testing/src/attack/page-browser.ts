@@ -71,7 +71,12 @@ export class PageBrowser {
     let body = form;
     for (let hop = 0; hop < HOPS; hop += 1) {
       const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-      const answer = await fetch(url, { method: body ? 'POST' : 'GET', body, redirect: 'manual', headers: { cookie, ...headers } });
+      const answer = await fetch(url, {
+        method: body ? 'POST' : 'GET',
+        body,
+        redirect: 'manual',
+        headers: { cookie, ...headers },
+      });
       for (const line of answer.headers.getSetCookie()) this.keep(line);
       const location = answer.headers.get('location');
       if (!location) return { url, answer };
@@ -91,6 +96,8 @@ export class PageBrowser {
 
 /** Links to pages of our own; those that end the visit are left out. */
 function linksOf(html: string): string[] {
-  const links = [...html.matchAll(/<a\s[^>]*href="(\/[^"#]*)/g)].map((match) => (match[1] ?? '').replaceAll('&amp;', '&'));
+  const links = [...html.matchAll(/<a\s[^>]*href="(\/[^"#]*)/g)].map((match) =>
+    (match[1] ?? '').replaceAll('&amp;', '&'),
+  );
   return links.filter((link) => !link.startsWith('/sign-') && !link.startsWith('/assets/'));
 }

@@ -5,7 +5,11 @@ import { eventually } from '../kafka/eventually.js';
 import { KafkaAttacker } from './kafka-attacker.js';
 
 /** Adds access rules at the broker, runs the attack that their absence stopped, and takes them away again. */
-export async function withKafkaRules<T>(stack: RunningStack, rules: readonly AccessRule[], attack: () => Promise<T>): Promise<T> {
+export async function withKafkaRules<T>(
+  stack: RunningStack,
+  rules: readonly AccessRule[],
+  attack: () => Promise<T>,
+): Promise<T> {
   const acl = rules.map(aclOf);
   const admin = KafkaAttacker.administrator(stack).kafka.admin();
   await admin.connect();

@@ -2,8 +2,8 @@ import chromium from '@sparticuz/chromium';
 import type { Browser } from 'playwright-core';
 import { BrowserWindow, type WindowOptions } from './browser-window.js';
 
-// Not the package's own list: it is for one page in one process (closing a window would end the browser) and switches web security off.
-const ARGUMENTS = ['--no-sandbox', '--disable-dev-shm-usage'];
+// Not the package's own arguments: those switch off what pages are protected by, and run everything in one process.
+const ARGUMENTS = ['--no-sandbox'];
 
 /** A real browser, for what only one can show: layout, the security policy at work, accessibility, the keyboard. */
 export class RealBrowser {

@@ -48,8 +48,7 @@ export class AcceptInvitation {
     const { at, requestId, traceparent } = command;
     const { person, grant } = invitee.grant(newId(), facts.terms, { by: facts.invited.by, at, reason: facts.reason });
     const occasion = { action: 'accept-invitation', at, origin: { personId: person.id, requestId, traceparent } };
-    if (person.isNew) this.register.join(tx, person, [grant], occasion);
-    else this.register.grant(tx, person, [grant], occasion);
+    this.register.grant(tx, person, [grant], occasion);
   }
 }
 

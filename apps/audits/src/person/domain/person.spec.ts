@@ -6,8 +6,7 @@ const decision = { by: 'an-administrator', at, reason: 'Joins the audit team.' }
 const terms = { role: 'auditor' as const, agencyId: 'police', validFrom: '2026-11-24' };
 
 function person(leftAt: Date | null = null): Person {
-  const who = { issuer: 'https://sign-in.example', subject: 's', name: 'Sam Hollis', email: 'sam@police.example' };
-  return Person.restore({ id: 'sam', ...who, joinedAt: at, leftAt, version: 3 });
+  return Person.restore({ id: 'sam', leftAt, version: 3 });
 }
 
 describe(Person.name, () => {
@@ -54,8 +53,14 @@ describe(Person.name, () => {
     expect(person(at).grant('g', terms, decision).person.leftAt).toBeNull();
   });
 
-  it('is new until saved', () => {
-    expect(Person.join(person().snapshot()).isNew).toBe(true);
-    expect(person().isNew).toBe(false);
+  it('is new until saved, also with the role that they come with', () => {
+    const who = { issuer: 'https://sign-in.example', subject: 's', name: 'Sam Hollis', email: 'sam@police.example' };
+    const newcomer = { id: 'sam', ...who, joinedAt: at };
+    expect(Person.join(newcomer).grant('g', terms, decision).person.newcomer).toEqual(newcomer);
+    expect(person().newcomer).toBeUndefined();
+  });
+
+  it('keeps the version that was seen until it is saved', () => {
+    expect(Person.asSeen('sam', 7).grant('g', terms, decision).person.version).toBe(7);
   });
 });

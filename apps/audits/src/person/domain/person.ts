@@ -3,8 +3,8 @@ import type { Decision } from './decision.js';
 import type { GrantTerms } from './grant-terms.js';
 import { RoleGrant } from './role-grant.js';
 
-/** What is known of a person in one scope. */
-export interface PersonState {
+/** Somebody who becomes known in a scope. */
+export interface Newcomer {
   readonly id: string;
   /** The organisation's sign-in that vouches for them; with `subject` it is who they are, never the e-mail. */
   readonly issuer: string;
@@ -12,6 +12,11 @@ export interface PersonState {
   readonly name: string;
   readonly email: string;
   readonly joinedAt: Date;
+}
+
+/** What commands change of a person. */
+export interface PersonState {
+  readonly id: string;
   /** Since when they have left; null while they are here. */
   readonly leftAt: Date | null;
   /** Moves with every change of the person or of any grant of theirs; 0 before it is first saved. */
@@ -23,32 +28,36 @@ export interface PersonState {
  * only those that its rule is about.
  */
 export class Person {
-  private constructor(private readonly state: PersonState) {}
+  private constructor(
+    private readonly state: PersonState,
+    /** Who they are, when they become known with this change. */
+    readonly newcomer?: Newcomer,
+  ) {}
 
-  static join(who: Omit<PersonState, 'leftAt' | 'version'>): Person {
-    return new Person({ ...who, leftAt: null, version: 0 });
+  static join(newcomer: Newcomer): Person {
+    return new Person({ id: newcomer.id, leftAt: null, version: 0 }, newcomer);
   }
 
   static restore(state: PersonState): Person {
     return new Person(state);
   }
 
-  get id(): string {
-    return this.state.id;
+  /** A person as a page showed them. Enough to give them a role: whether they have left since does not matter for that. */
+  static asSeen(id: string, version: number): Person {
+    return new Person({ id, leftAt: null, version });
   }
 
-  /** Whether they become known with this change. */
-  get isNew(): boolean {
-    return this.state.version === 0;
+  get id(): string {
+    return this.state.id;
   }
 
   get leftAt(): Date | null {
     return this.state.leftAt;
   }
 
-  /** A copy for saving. */
-  snapshot(): PersonState {
-    return { ...this.state };
+  /** The version that was read or seen: it must still be theirs when this change is saved. */
+  get version(): number {
+    return this.state.version;
   }
 
   /** Gives the person a role. Someone who left is back with it. Nobody gives a role to themselves. */
@@ -57,7 +66,7 @@ export class Person {
       const message = 'You cannot give a role to yourself. Ask another administrator to do it.';
       throw new DomainError('forbidden', 'own-grant', message);
     }
-    const person = new Person({ ...this.state, leftAt: null });
+    const person = new Person({ ...this.state, leftAt: null }, this.newcomer);
     return { person, grant: new RoleGrant({ id: grantId, personId: this.id, terms, granted: decision }) };
   }
 

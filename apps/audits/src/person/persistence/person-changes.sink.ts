@@ -1,7 +1,9 @@
-import type { CommitSink, Statement } from '@accord/persistence';
+import { isRowMissing, requireRow, StatementFailedError, type CommitSink, type Statement } from '@accord/persistence';
+import { notHere } from '@accord/service';
 import type { Decision } from '../domain/decision.js';
-import type { Person } from '../domain/person.js';
+import type { Newcomer, Person } from '../domain/person.js';
 import type { RoleGrant } from '../domain/role-grant.js';
+import { stalePerson } from './stale-person.js';
 
 /** What a command did to one person. */
 export interface PersonChange {
@@ -16,10 +18,12 @@ export interface PersonChange {
  * Plain statements that travel with COMMIT, one for each row. Measured on the command that is sent most: TypeORM's save()
  * reads before each write, and one statement for any number of rows (by JSON or arrays) takes PostgreSQL up to a third longer.
  */
-const ADD_PERSON = `INSERT INTO person (id, issuer, subject, name, email, joined_at, left_at, version)
-VALUES ($1, $2, $3, $4, $5, $6, $7, 1)`;
+const ADD_PERSON = `INSERT INTO person (id, issuer, subject, name, email, joined_at, version)
+VALUES ($1, $2, $3, $4, $5, $6, 1)`;
 
-const CHANGE_PERSON = 'UPDATE person SET left_at = $2, version = version + 1 WHERE id = $1';
+const CHANGE_PERSON = requireRow(
+  'UPDATE person SET left_at = $2, version = version + 1 WHERE id = $1 AND version = $3 RETURNING 1',
+);
 
 const ADD_GRANT = `INSERT INTO role_grant (id, person_id, role, agency_id, team, valid_from, valid_to, reason, granted_by, granted_at)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
@@ -28,28 +32,40 @@ const END_GRANT = `UPDATE role_grant SET ended_by = $2, ended_at = $3, end_reaso
 
 const ADD_LEAVING = 'INSERT INTO leaving (person_id, left_at, recorded_by, reason) VALUES ($1, $2, $3, $4)';
 
-/** Writes what happened to people. Their rows are locked by then, or nobody else can know of them yet. */
+/**
+ * Writes what happened to people, each in the version that was read or seen: with a later one, everything is undone. A
+ * person who is known already comes last, so that one who does not exist is found to be missing, not changed.
+ */
 export const personChangesSink: CommitSink<PersonChange> = {
   order: 10,
   flush(changes: readonly PersonChange[]): readonly Statement[] {
     return changes.flatMap(({ person, grants, leaving }) => [
-      savePerson(person),
+      ...(person.newcomer ? [addPerson(person.newcomer)] : []),
       ...grants.map((grant) => (grant.ended ? endGrant(grant.id, grant.ended) : addGrant(grant))),
       ...(leaving ? [addLeaving(person.id, leaving)] : []),
+      ...(person.newcomer ? [] : [changePerson(person)]),
     ]);
   },
 };
 
-function savePerson(person: Person): Statement {
-  const { id, issuer, subject, name, email, joinedAt, leftAt } = person.snapshot();
-  if (person.isNew) return { sql: ADD_PERSON, parameters: [id, issuer, subject, name, email, joinedAt, leftAt] };
-  return { sql: CHANGE_PERSON, parameters: [id, leftAt] };
+function addPerson({ id, issuer, subject, name, email, joinedAt }: Newcomer): Statement {
+  return { sql: ADD_PERSON, parameters: [id, issuer, subject, name, email, joinedAt] };
+}
+
+function changePerson({ id, leftAt, version }: Person): Statement {
+  const explain = (error: unknown): unknown => (isRowMissing(error) ? stalePerson() : error);
+  return { sql: CHANGE_PERSON, parameters: [id, leftAt, version], explain };
 }
 
 function addGrant({ id, personId, terms, granted }: RoleGrant): Statement {
   const { role, agencyId, team, validFrom, validTo } = terms;
   const { reason, by, at } = granted;
-  return { sql: ADD_GRANT, parameters: [id, personId, role, agencyId, team, validFrom, validTo, reason, by, at] };
+  const parameters = [id, personId, role, agencyId, team, validFrom, validTo, reason, by, at];
+  return { sql: ADD_GRANT, parameters, explain: (error) => (isPersonMissing(error) ? notHere() : error) };
+}
+
+function isPersonMissing(error: unknown): boolean {
+  return error instanceof StatementFailedError && error.constraint === 'role_grant_person_id_fkey';
 }
 
 function endGrant(id: string, { by, at, reason }: Decision): Statement {

@@ -1,5 +1,3 @@
-import { Person } from '../domain/person.js';
-
 /** A row of `person`. */
 export interface PersonRow {
   readonly id: string;
@@ -14,9 +12,3 @@ export interface PersonRow {
 
 /** The columns of a person under the alias `p`. */
 export const PERSON_COLUMNS = 'p.id, p.issuer, p.subject, p.name, p.email, p.joined_at, p.left_at, p.version';
-
-/** The person that a row holds. */
-export function toPerson(row: PersonRow): Person {
-  const { joined_at: joinedAt, left_at: leftAt, ...rest } = row;
-  return Person.restore({ ...rest, joinedAt, leftAt });
-}

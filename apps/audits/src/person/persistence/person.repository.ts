@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, DomainError } from '@accord/kernel';
+import { dayOf } from '@accord/kernel';
 import type { ScopeTransaction } from '@accord/persistence';
 import { notHere } from '@accord/service';
-import type { Person } from '../domain/person.js';
+import { Person, type PersonState } from '../domain/person.js';
 import type { RoleGrant } from '../domain/role-grant.js';
 import { GRANT_COLUMNS, toGrant, type GrantRow } from './grant-row.js';
 import { personChangesSink, type PersonChange } from './person-changes.sink.js';
-import { PERSON_COLUMNS, toPerson, type PersonRow } from './person-row.js';
+import { stalePerson } from './stale-person.js';
 
 // Not FOR UPDATE: that would also wait for rows elsewhere that merely refer to the person.
 const LOCKED = 'FOR NO KEY UPDATE OF p';
-const BY_ID = `SELECT ${PERSON_COLUMNS} FROM person p WHERE p.id = $1 ${LOCKED}`;
-const BY_IDENTITY = `SELECT ${PERSON_COLUMNS} FROM person p WHERE p.issuer = $1 AND p.subject = $2 ${LOCKED}`;
+const STATE = 'SELECT p.id, p.left_at AS "leftAt", p.version';
+const BY_ID = `${STATE} FROM person p WHERE p.id = $1 ${LOCKED}`;
+const BY_IDENTITY = `${STATE} FROM person p WHERE p.issuer = $1 AND p.subject = $2 ${LOCKED}`;
 // Joining is rare, so one lock for a scope; it spares a person who accepts two invitations at once an error.
 const LOCK_JOINING = `SELECT pg_advisory_xact_lock(hashtext('audits'), hashtext('joining'))`;
 const GRANTS = `SELECT ${GRANT_COLUMNS} FROM role_grant g WHERE g.person_id = $1`;
@@ -23,22 +24,19 @@ const OPEN_GRANTS = `${GRANTS} AND g.ended_at IS NULL AND (g.valid_to IS NULL OR
 export class PersonRepository {
   /** Locks a person in the version that the caller has seen. Throws `not-found` or `stale-person`. */
   async lock(tx: ScopeTransaction, personId: string, seenVersion: number): Promise<Person> {
-    const [row] = await tx.query<PersonRow>(BY_ID, [personId]);
-    if (!row) throw notHere();
-    if (row.version !== seenVersion) {
-      const message = 'Someone else changed this person meanwhile. Load the page again, then decide.';
-      throw new DomainError('stale', 'stale-person', message);
-    }
-    return toPerson(row);
+    const [state] = await tx.query<PersonState>(BY_ID, [personId]);
+    if (!state) throw notHere();
+    if (state.version !== seenVersion) throw stalePerson();
+    return Person.restore(state);
   }
 
   /** Locks the person behind an identity, if they are known here; if not, nobody else makes them known meanwhile. */
   async lockByIdentity(tx: ScopeTransaction, issuer: string, subject: string): Promise<Person | undefined> {
-    const [known] = await tx.query<PersonRow>(BY_IDENTITY, [issuer, subject]);
-    if (known) return toPerson(known);
+    const [known] = await tx.query<PersonState>(BY_IDENTITY, [issuer, subject]);
+    if (known) return Person.restore(known);
     await tx.query(LOCK_JOINING);
-    const [joinedMeanwhile] = await tx.query<PersonRow>(BY_IDENTITY, [issuer, subject]);
-    return joinedMeanwhile && toPerson(joinedMeanwhile);
+    const [joinedMeanwhile] = await tx.query<PersonState>(BY_IDENTITY, [issuer, subject]);
+    return joinedMeanwhile && Person.restore(joinedMeanwhile);
   }
 
   /** One grant of a locked person. Throws `not-found` also when it is somebody else's. */
@@ -60,7 +58,7 @@ export class PersonRepository {
     return rows.map(toGrant);
   }
 
-  /** Writes a person and the grants that changed, with COMMIT. */
+  /** Writes a person and the grants that changed, with COMMIT. Throws `not-found` or `stale-person` then, as `lock` does. */
   save(tx: ScopeTransaction, change: PersonChange): void {
     tx.atCommit(personChangesSink, change);
   }

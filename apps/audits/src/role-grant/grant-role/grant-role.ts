@@ -3,9 +3,9 @@ import { dayOf, newId } from '@accord/kernel';
 import { Commands, type CommandContext } from '@accord/service';
 import { refuseImpossibleGrant } from '../../person/domain/grant-rules.js';
 import type { GrantTerms } from '../../person/domain/grant-terms.js';
+import { Person } from '../../person/domain/person.js';
 import { GrantingPlaces } from '../../person/granting-places.js';
 import { PeopleRegister } from '../../person/people-register.js';
-import { PersonRepository } from '../../person/persistence/person.repository.js';
 
 /** A role to be given to one person, in the version that the giver has seen. */
 export interface GrantRoleCommand {
@@ -15,13 +15,12 @@ export interface GrantRoleCommand {
   readonly reason: string;
 }
 
-/** Gives a person a role. */
+/** Gives a person a role, without reading them first: PostgreSQL says with COMMIT whether they are still as seen. */
 @Injectable()
 export class GrantRole {
   constructor(
     private readonly commands: Commands,
     private readonly places: GrantingPlaces,
-    private readonly people: PersonRepository,
     private readonly register: PeopleRegister,
   ) {}
 
@@ -32,8 +31,8 @@ export class GrantRole {
     const { caller, at } = context;
     return this.commands.run(context, async (tx) => {
       refuseImpossibleGrant(terms, reason, this.places.of(tx.scope), dayOf(at));
-      const known = await this.people.lock(tx, personId, seenVersion);
-      const { person, grant } = known.grant(newId(), terms, { by: caller.personId, at, reason });
+      const seen = Person.asSeen(personId, seenVersion);
+      const { person, grant } = seen.grant(newId(), terms, { by: caller.personId, at, reason });
       this.register.grant(tx, person, [grant], { action: 'grant-role', at, origin: caller });
       return { body: { grantId: grant.id } };
     });

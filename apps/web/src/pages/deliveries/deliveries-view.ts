@@ -6,6 +6,8 @@ export interface DeliveriesView {
   readonly title: string;
   readonly filters: readonly (NavigationLink & { readonly isCurrent: boolean })[];
   readonly caption: string;
+  /** What to say instead of an empty table. */
+  readonly noneText: string;
   readonly deliveries: readonly {
     readonly name: string;
     readonly address: string;

@@ -10,6 +10,12 @@ export const DELIVERY_STATES = { undelivered: 'Undelivered', pending: 'Waiting',
 /** A state that can be asked for. */
 export type DeliveryState = keyof typeof DELIVERY_STATES;
 
+const NONE: Readonly<Record<DeliveryState, string>> = {
+  undelivered: 'No email has failed. One that is still being tried is under “Waiting”.',
+  pending: 'No email is waiting to be sent.',
+  sent: 'No email has been sent yet.',
+};
+
 /** One page of deliveries in one state. */
 export function presentDeliveries(list: Paged<Delivery>, state: DeliveryState): DeliveriesView {
   return {
@@ -20,6 +26,7 @@ export function presentDeliveries(list: Paged<Delivery>, state: DeliveryState): 
       isCurrent: name === state,
     })),
     caption: list.total === 1 ? '1 email' : `${list.total} emails`,
+    noneText: NONE[state],
     deliveries: list.items.map((delivery) => ({
       name: delivery.name,
       address: delivery.address,

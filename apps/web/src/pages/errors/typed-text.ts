@@ -1,4 +1,5 @@
-const HIDDEN = new Set(['formToken', 'idempotencyKey', 'version', 'secret']);
+// `scope` is a choice made by a button, which one simply makes again.
+const HIDDEN = new Set(['formToken', 'idempotencyKey', 'version', 'secret', 'scope']);
 
 /** What a person typed into a form, for a page on which it must not be lost. Hidden fields and secrets are left out. */
 export function typedText(body: unknown): { label: string; text: string }[] {

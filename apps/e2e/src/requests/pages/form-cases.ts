@@ -1,0 +1,83 @@
+import { CANARY } from '../canary.js';
+
+/** A form of the pages, as an administrator finds it, and everything that is wrong with answers to it. */
+export interface FormCase {
+  /** What it is for. */
+  readonly what: string;
+  /** The page that has it, and where it is sent to; `{id}` is a person, `{grantId}` a role of theirs. */
+  readonly page: string;
+  readonly action: string;
+  /** Question → what has to be said when nothing is answered. */
+  readonly whenEmpty: Readonly<Record<string, string>>;
+  /** Answers that are all wrong, and question → what has to be said about each. */
+  readonly wrong: Readonly<Record<string, string>>;
+  readonly whenWrong: Readonly<Record<string, string>>;
+}
+
+const SCRIPT = `<script>alert("${CANARY.word}")</script>'&`;
+
+const REASON = { reason: 'Enter a reason' };
+const SHORT_REASON = { wrong: { reason: '<b>"&' }, whenWrong: { reason: 'Reason must be 10 characters or more' } };
+
+const TERMS = {
+  whenEmpty: { role: 'Choose a role', agencyId: 'Choose an agency', validFrom: 'Enter the first day', ...REASON },
+  wrong: {
+    role: 'board-member',
+    agencyId: 'hpl-housing',
+    team: `${SCRIPT}${'x'.repeat(100)}`,
+    validFromDay: '31',
+    validFromMonth: '2',
+    validFromYear: '2026',
+    validToDay: '1',
+    validToMonth: '1',
+    validToYear: '2020',
+    ...SHORT_REASON.wrong,
+  },
+  whenWrong: {
+    role: 'Choose a role',
+    agencyId: 'Choose an agency',
+    team: 'Team must be 100 characters or fewer',
+    validFrom: 'First day must be a real date, such as 24 11 2026',
+    validTo: 'Last day must be today or later',
+    ...SHORT_REASON.whenWrong,
+  },
+};
+
+/** Every form with questions. */
+export const FORM_CASES: readonly FormCase[] = [
+  {
+    what: 'inviting someone',
+    page: '/invitations/new',
+    action: '/invitations',
+    whenEmpty: { name: 'Enter their full name', email: 'Enter their work email address', ...TERMS.whenEmpty },
+    wrong: { ...TERMS.wrong, name: '<', email: `"${SCRIPT}"@` },
+    whenWrong: {
+      ...TERMS.whenWrong,
+      name: 'Full name must be 2 characters or more',
+      email: 'Enter an email address in the correct format, like name@example.com',
+    },
+  },
+  { what: 'giving a role', page: '/people/{id}/grants/new', action: '/people/{id}/grants', ...TERMS },
+  {
+    what: 'ending a role',
+    page: '/people/{id}/grants/{grantId}/end',
+    action: '/people/{id}/grants/{grantId}/end',
+    whenEmpty: REASON,
+    ...SHORT_REASON,
+  },
+  { what: 'recording that someone left', page: '/people/{id}/leave', action: '/people/{id}/leave', whenEmpty: REASON, ...SHORT_REASON },
+  {
+    what: 'accepting an invitation',
+    page: '/invitations/accept',
+    action: '/invitations/accept',
+    whenEmpty: { scope: 'Choose where you were invited to', secret: 'Enter the invitation code' },
+    wrong: { scope: 'stockton', secret: SCRIPT },
+    whenWrong: { secret: 'This invitation cannot be used. Check that you pasted all of it, or ask for a new one.' },
+  },
+];
+
+/** Forms without a question: one button, nothing to type. */
+export const BUTTONS: readonly string[] = ['/sign-out', '/scope', '/invitations/{id}/withdraw', '/inbox/{id}/read'];
+
+/** Forms that only search, and are sent in the address. */
+export const SEARCHES: readonly string[] = ['/people', '/trail'];
