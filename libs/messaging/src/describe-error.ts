@@ -1,7 +1,4 @@
-/**
- * What may be logged of an error: its kind and code, under the names that logs let through. The text only of kafkajs' own
- * errors, which speak of brokers and topics.
- */
+/** What may be logged of an error: its kind and code, under the names that logs let through. Never its text. */
 export function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { reason: typeof error };
   const { sqlState } = error as { sqlState?: unknown };
@@ -11,7 +8,6 @@ export function describeError(error: unknown): object {
     reason: error.name,
     ...(code && { code }),
     ...(typeof sqlState === 'string' && { sqlstate: sqlState }),
-    ...(error.name.startsWith('KafkaJS') && { detail: error.message }),
   };
 }
 

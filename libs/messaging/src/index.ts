@@ -12,7 +12,6 @@ export * from './migrations/messaging-migrations.js';
 export * from './outbox/fact.js';
 export * from './outbox/outbox.js';
 export * from './parked/is-parked-sql.js';
-export * from './parked/parked-for.js';
 export * from './relay/relays.js';
 export * from './consumer/consumer-status.js';
 export * from './health/scope-gauges.js';

@@ -13,7 +13,7 @@ const WIDTHS = [1280, 320];
 describe('every page', () => {
   let world: PageWorld;
   beforeAll(async () => (world = await PageWorld.start()));
-  afterAll(() => world.accord.stop());
+  afterAll(() => world.stop());
 
   it('is in the table', () => {
     const inTheTable = PAGES.flatMap(({ route }) => route ?? []);

@@ -48,7 +48,12 @@ export const ORDINARY_PAGES: readonly PageCase[] = [
   { name: 'home', route: '/', heading: `Your work in ${STOCKTON}`, reach: at(administrator, '/') },
   { name: 'people', route: '/people', heading: `People in ${STOCKTON}`, reach: at(administrator, '/people') },
   { name: 'people, nobody found', heading: `People in ${STOCKTON}`, reach: at(administrator, '/people?search=zzzz') },
-  { name: 'person', route: '/people/:id', heading: 'Lorcan Maddigan', reach: at(administrator, ({ person }) => person) },
+  {
+    name: 'person',
+    route: '/people/:id',
+    heading: 'Lorcan Maddigan',
+    reach: at(administrator, ({ person }) => person),
+  },
   {
     name: 'give a role',
     route: '/people/:id/grants/new',
@@ -67,7 +72,12 @@ export const ORDINARY_PAGES: readonly PageCase[] = [
     heading: 'Record that someone has left',
     reach: at(administrator, ({ person }) => `${person}/leave`),
   },
-  { name: 'invite', route: '/invitations/new', heading: 'Invite someone', reach: at(administrator, '/invitations/new') },
+  {
+    name: 'invite',
+    route: '/invitations/new',
+    heading: 'Invite someone',
+    reach: at(administrator, '/invitations/new'),
+  },
   {
     name: 'invitation made',
     heading: 'Invitation made',

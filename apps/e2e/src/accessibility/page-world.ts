@@ -1,6 +1,7 @@
 import { Accord, type Looking } from '../pages/accord.js';
 import { PersonPage } from '../pages/person-page.js';
 import type { Visitor } from '../pages/visitor.js';
+import { startWebWithoutServices, type WebWithoutServices } from './web-without-services.js';
 
 /** Who looks at pages, and at what: everybody signs in once. */
 export class PageWorld {
@@ -8,6 +9,7 @@ export class PageWorld {
 
   private constructor(
     readonly accord: Accord,
+    readonly withoutServices: WebWithoutServices,
     /** The page of a person who holds a role. */
     readonly person: string,
     /** The form for ending that role. */
@@ -16,13 +18,22 @@ export class PageWorld {
 
   static async start(): Promise<PageWorld> {
     const accord = await Accord.start();
+    const withoutServices = await startWebWithoutServices(accord.stack);
     const tegwen = await accord.signedIn('tegwen-pritchard');
     await PersonPage.bringOut(tegwen, 'Zubair Hoxha');
     const { path } = await PersonPage.of(tegwen, 'Lorcan Maddigan');
-    const grant = await tegwen.page.getByRole('link', { name: /^End the role Auditor/ }).first().getAttribute('href');
-    const world = new PageWorld(accord, path, grant ?? '');
+    const grant = await tegwen.page
+      .getByRole('link', { name: /^End the role Auditor/ })
+      .first()
+      .getAttribute('href');
+    const world = new PageWorld(accord, withoutServices, path, grant ?? '');
     world.visitors.set('tegwen-pritchard', Promise.resolve(tegwen));
     return world;
+  }
+
+  async stop(): Promise<void> {
+    await this.withoutServices.stop();
+    await this.accord.stop();
   }
 
   /** Somebody who has not signed in. */

@@ -1,10 +1,13 @@
 import { AcceptPage } from '../pages/accept-page.js';
+import { InvitePage } from '../pages/invite-page.js';
 import { PersonPage } from '../pages/person-page.js';
+import { fillTerms } from '../pages/terms.js';
 import type { Visitor } from '../pages/visitor.js';
 import type { PageCase } from './page-case.js';
 
 const UNKNOWN = '00000000-0000-4000-8000-000000000000';
 const terms = { role: 'Draw witness', agency: 'Stockton-on-Tees housing', reason: 'Helps out at the next draw' };
+const invitee = { name: 'Rowan Ashby', email: 'rowan.ashby@stockton.example', ...terms };
 
 async function administratorAt(world: Parameters<PageCase['reach']>[0], path: string): Promise<Visitor> {
   const visitor = await world.administrator();
@@ -18,6 +21,7 @@ async function sendStaleForm(visitor: Visitor): Promise<void> {
   const tab = await visitor.tab();
   const person = await PersonPage.of(tab, 'Lorcan Maddigan');
   await person.giveRole(terms);
+  await fillTerms(visitor, { ...terms, role: 'Moderator or chair', reason: 'Written while somebody else was quicker' });
   await visitor.press('Give the role');
   await person.endRole(terms.role, 'The draw is over again');
   await tab.page.close();
@@ -78,6 +82,21 @@ export const PAGES_WHEN_THINGS_GO_WRONG: readonly PageCase[] = [
     },
   },
   {
+    name: '409 cannot be done now',
+    heading: 'This cannot be done now',
+    reach: async (world) => {
+      const visitor = await world.administrator();
+      await new InvitePage(visitor).invite(invitee);
+      await visitor.open('/invitations');
+      const tab = await visitor.tab();
+      await tab.open('/invitations');
+      await tab.press(/^Withdraw/);
+      await tab.page.close();
+      await visitor.press(/^Withdraw/);
+      return visitor;
+    },
+  },
+  {
     name: '412 somebody else changed it',
     heading: 'Give a role',
     reach: async (world) => {
@@ -120,6 +139,15 @@ export const PAGES_WHEN_THINGS_GO_WRONG: readonly PageCase[] = [
     reach: async (world) => {
       const visitor = await world.someone('winifred-achterberg', { place: 'Stockton-on-Tees' });
       await visitor.open('/trail?person=someone&dayDay=31&dayMonth=2&dayYear=2026');
+      return visitor;
+    },
+  },
+  {
+    name: '503 services away',
+    heading: 'Accord is not available at the moment',
+    reach: async (world) => {
+      const visitor = await world.administrator();
+      await visitor.page.goto(`${world.withoutServices.address}/people`);
       return visitor;
     },
   },

@@ -5,16 +5,19 @@ import { ServiceDoor } from './commands/service-door.js';
 import { Traffic } from './commands/traffic.js';
 import { Children } from './world/children.js';
 import { FaultWorld } from './world/fault-world.js';
-import { inboxEntries, messageIds } from './world/mails.js';
+import { inboxEntries } from './world/inbox-entries.js';
+import { MailWatch } from './world/mail-watch.js';
 
 describe('while the broker is away', () => {
   const children = new Children();
   let world: FaultWorld;
   let browser: PageBrowser;
   let traffic: Traffic;
+  let mails: MailWatch;
 
   beforeAll(async () => {
     world = await FaultWorld.start({ stockton: ['one', 'two', 'three'], hartlepool: ['four'], joint: ['five'] });
+    mails = new MailWatch(world.stack);
     browser = await world.browser('stockton');
     const lanes = world.newcomers.map(async ({ id: personId, scope }, number) => {
       const door =
@@ -25,6 +28,7 @@ describe('while the broker is away', () => {
   });
   afterEach(() => traffic.stop());
   afterAll(async () => {
+    await mails.stop([]);
     expect(await world.sendAway()).toBe(0);
   });
 
@@ -55,6 +59,7 @@ describe('while the broker is away', () => {
       (all) => all.every(({ mail }) => mail === 'sent'),
     );
     expect(entries).toHaveLength(world.journal.entries.length + world.newcomers.length);
-    expect(await messageIds(world)).toEqual(entries.map(({ id }) => `<${id}@accord>`));
+    const taken = await mails.stop(world.newcomers.map(({ email }) => email));
+    expect(taken).toEqual(entries.map(({ id }) => `<${id}@accord>`));
   });
 });

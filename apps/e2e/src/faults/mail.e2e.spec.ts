@@ -1,6 +1,7 @@
 import { eventually, PageBrowser, ServiceClient, StackSignIn } from '@accord/testing';
 import { FaultWorld } from './world/fault-world.js';
-import { inboxEntries, messageIds } from './world/mails.js';
+import { inboxEntries } from './world/inbox-entries.js';
+import { MailWatch } from './world/mail-watch.js';
 
 /** May look at deliveries in Hartlepool. */
 const OPERATOR = 'shanice-beaupierre';
@@ -50,7 +51,8 @@ describe('a mail that the mail server does not take', () => {
       (all) => all.filter(({ mail }) => mail === 'sent').length === 1,
     );
     expect(entries.map(({ personId }) => personId).sort()).toEqual([refused?.id, later?.id, fine?.id].sort());
-    expect(await messageIds(world)).toEqual([`<${entries.find(({ personId }) => personId === fine?.id)?.id}@accord>`]);
+    const taken = await new MailWatch(world.stack).stop(world.newcomers.map(({ email }) => email));
+    expect(taken).toEqual([`<${entries.find(({ personId }) => personId === fine?.id)?.id}@accord>`]);
   });
 
   async function find(state: string, personId = ''): Promise<Delivery | undefined> {

@@ -33,9 +33,10 @@ describe('a person comes, is given roles, and goes', () => {
   beforeAll(async () => {
     accord = await Accord.start();
     tegwen = await accord.signedIn('tegwen-pritchard');
-    await PersonPage.bringOut(tegwen, zubair);
     visitor = await accord.signedIn('zubair-hoxha');
     inbox = new InboxPage(visitor);
+    await inbox.readAll();
+    await PersonPage.bringOut(tegwen, zubair);
     mailsBefore = (await accord.mail.to(invitee.email)).length;
   });
   afterAll(() => accord.stop());
@@ -80,6 +81,7 @@ describe('a person comes, is given roles, and goes', () => {
     const mail = await accord.mail.next(invitee.email, mailsBefore);
     expect(mail.subject).toBe('You have something to read in Accord');
     expect(privateWords(mail)).toEqual([]);
+    expect(privateWords({ ...mail, text: `${mail.text} You are an auditor now.` })).toEqual(['Auditor']);
     await visitor.page.goto(`${accord.mail.address}/mails/${mail.id}`);
     await visitor.follow(`${accord.stack.description.web}/inbox`);
     expect([visitor.path, await visitor.heading()]).toEqual(['/inbox', 'Inbox']);

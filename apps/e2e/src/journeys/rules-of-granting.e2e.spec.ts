@@ -18,7 +18,9 @@ describe('what an administrator cannot do', () => {
 
   it('is to give themselves a role: the page says who can, and keeps what was typed', async () => {
     await herself.giveRole(terms);
-    expect(await tegwen.problems()).toContain('You cannot give a role to yourself. Ask another administrator to do it.');
+    expect(await tegwen.problems()).toContain(
+      'You cannot give a role to yourself. Ask another administrator to do it.',
+    );
     expect(await tegwen.page.getByLabel('Reason').inputValue()).toBe(terms.reason);
     expect(await herself.rolesHeld()).toHaveLength(1);
   });

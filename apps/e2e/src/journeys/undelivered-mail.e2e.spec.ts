@@ -16,15 +16,19 @@ describe('mail that its server refuses', () => {
   let accord: Accord;
   let callum: Visitor;
   let visitor: Visitor;
+  let inbox: InboxPage;
   let undelivered: DeliveriesPage;
 
-  const refused = async (): Promise<string[]> => (await undelivered.list('undelivered')).filter((row) => row.includes(address));
+  const refused = async (): Promise<string[]> =>
+    (await undelivered.list('undelivered')).filter((row) => row.includes(address));
 
   beforeAll(async () => {
     accord = await Accord.start();
     callum = await accord.signedIn('callum-thistlewood');
-    await PersonPage.bringOut(callum, idris);
     visitor = await accord.signedIn('idris-fenwick-rao');
+    inbox = new InboxPage(visitor);
+    await inbox.readAll();
+    await PersonPage.bringOut(callum, idris);
     undelivered = new DeliveriesPage(await accord.signedIn('shanice-beaupierre'));
   });
   afterAll(() => accord.stop());
@@ -34,7 +38,6 @@ describe('mail that its server refuses', () => {
     const terms = { role: 'Auditor', agency: 'Cleveland Police', reason: 'Joins the audit pool for the spring' };
     const code = await new InvitePage(callum).invite({ name: idris, email: address, ...terms });
     await new AcceptPage(visitor).accept(code, 'Hartlepool');
-    const inbox = new InboxPage(visitor);
     expect(await inbox.waitForNews()).toEqual(['You were given a role: Auditor']);
 
     const look = async (): Promise<string[]> => {

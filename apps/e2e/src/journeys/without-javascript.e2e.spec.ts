@@ -12,12 +12,15 @@ describe('without JavaScript', () => {
   let accord: Accord;
   let callum: Visitor;
   let visitor: Visitor;
+  let inbox: InboxPage;
 
   beforeAll(async () => {
     accord = await Accord.start();
     callum = await accord.signedIn('callum-thistlewood', { javaScriptEnabled: false });
-    await PersonPage.bringOut(callum, marguerite);
     visitor = await accord.signedIn('marguerite-oyinlola', { javaScriptEnabled: false });
+    inbox = new InboxPage(visitor);
+    await inbox.readAll();
+    await PersonPage.bringOut(callum, marguerite);
   });
   afterAll(() => accord.stop());
 
@@ -27,7 +30,6 @@ describe('without JavaScript', () => {
     const code = await new InvitePage(callum).invite({ name: marguerite, email, ...terms });
     await new AcceptPage(visitor).accept(code, 'Hartlepool');
     expect(await visitor.heading()).toBe('Your work in Hartlepool');
-    const inbox = new InboxPage(visitor);
     expect(await inbox.waitForNews()).toEqual(['You were given a role: Learning lead']);
     await visitor.press(/^Mark as read/);
     expect(await visitor.says()).toContain('The message is marked as read.');
@@ -37,13 +39,17 @@ describe('without JavaScript', () => {
     await callum.open('/invitations/new');
     await callum.press('Make the invitation');
     expect(await callum.page.title()).toMatch(/^Error: /);
-    expect(await callum.problems()).toMatch(/There is a problem[\s\S]*full name[\s\S]*email[\s\S]*role[\s\S]*agency[\s\S]*reason/);
+    expect(await callum.problems()).toMatch(
+      /There is a problem[\s\S]*full name[\s\S]*email[\s\S]*role[\s\S]*agency[\s\S]*reason/,
+    );
   });
 
   it('a role is given and ended, and the person leaves', async () => {
     const person = await PersonPage.of(callum, marguerite);
     await person.giveRole({ role: 'Draw witness', agency, reason: 'Helps out at the next draw' });
     expect(await person.rolesHeld()).toHaveLength(2);
+    expect(await inbox.waitForNews()).toEqual(['You were given a role: Draw witness']);
+    await inbox.readAll();
     await person.endRole('Draw witness', 'The draw is over again');
     expect(await person.rolesHeld()).toHaveLength(1);
     await person.recordLeaving('Has taken a post elsewhere');

@@ -26,7 +26,8 @@ export class PersonPage {
   /** So that a test begins with the person not working here, whatever an earlier run left behind. */
   static async bringOut(visitor: Visitor, name: string): Promise<void> {
     const found = await PersonPage.find(visitor, name);
-    if (found && !(await visitor.says()).includes('Has left')) await found.recordLeaving('An earlier test was interrupted.');
+    if (found && !(await visitor.says()).includes('Has left'))
+      await found.recordLeaving('An earlier test was interrupted.');
   }
 
   get id(): string {

@@ -66,7 +66,12 @@ export class Visitor {
 
   /** Follows a link and waits for the next page. */
   follow(name: string | RegExp): Promise<void> {
-    return this.arrive(() => this.page.getByRole('link', { name, exact: typeof name === 'string' }).first().click());
+    return this.arrive(() =>
+      this.page
+        .getByRole('link', { name, exact: typeof name === 'string' })
+        .first()
+        .click(),
+    );
   }
 
   /** Does what leads to another page, and waits until that is there. */

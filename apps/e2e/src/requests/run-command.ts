@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+// Longer than anything that is run here takes; what has not ended by then will not end by itself.
+const LONGEST_MS = 40_000;
+
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 
 /** How a command ended and everything it said. */
@@ -21,6 +24,7 @@ export function runCommand(
 ): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: ROOT, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const deadline = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS);
     let output = '';
     const keep = (part: Buffer): void => {
       output += part.toString('utf8');
@@ -28,6 +32,9 @@ export function runCommand(
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, output }));
+    child.on('close', (code) => {
+      clearTimeout(deadline);
+      resolve({ code, output });
+    });
   });
 }

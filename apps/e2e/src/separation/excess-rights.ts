@@ -66,6 +66,23 @@ const HISTORY: readonly ExcessRight[] = [
   change('parked_message', 'TRUNCATE', 'TRUNCATE parked_message'),
 ];
 
+/** Taking back a right on a whole table would take those on its columns too, which the service has. */
+function rewrite(name: string, column: string, value: string): ExcessRight {
+  const attack = (): string => `UPDATE ${name} SET ${column} = ${value}`;
+  return { name: `UPDATE ${name} (${column})`, attack, guard: granted(`UPDATE (${column})`, table(name)) };
+}
+
+/** What was decided about people, which is followed by another decision and never changed. */
+export const EXCESS_RIGHTS_OF_AUDITS: readonly ExcessRight[] = [
+  rewrite('person', 'name', "'Somebody else'"),
+  rewrite('role_grant', 'role', "'administrator'"),
+  rewrite('role_grant', 'valid_to', 'NULL'),
+  rewrite('leaving', 'reason', "'Written anew by somebody.'"),
+  rewrite('invitation', 'expires_at', 'now()'),
+  change('person', 'DELETE', 'DELETE FROM person WHERE false'),
+  change('role_grant', 'DELETE', 'DELETE FROM role_grant'),
+];
+
 const MIGRATION: ExcessRight = change('migration', 'DELETE', 'DELETE FROM migration');
 
 /** Making something, in which more could be hidden or done with another's rights. */
@@ -87,6 +104,12 @@ const MAKING: readonly ExcessRight[] = [
     attack: () => 'CREATE TABLE public.mine (x int)',
     guard: granted('USAGE, CREATE', () => 'SCHEMA public'),
   },
+  {
+    name: 'a large object',
+    attack: () => 'SELECT lo_create(0)',
+    guard: granted('EXECUTE', () => 'FUNCTION lo_create(oid)'),
+  },
+  { name: 'a publication', attack: () => 'CREATE PUBLICATION mine', guard: granted('CREATE', database) },
   { name: 'a login', attack: () => 'CREATE ROLE mine', guard: attribute('CREATEROLE') },
 ];
 

@@ -1,5 +1,11 @@
 import { RunningStack, StackDatabases, type RemovableGuard, type SqlAttacker } from '@accord/testing';
-import { EXCESS_RIGHTS, EXCESS_RIGHTS_OF_A_SERVICE, type ExcessRight, type LoginPlace } from './excess-rights.js';
+import {
+  EXCESS_RIGHTS,
+  EXCESS_RIGHTS_OF_A_SERVICE,
+  EXCESS_RIGHTS_OF_AUDITS,
+  type ExcessRight,
+  type LoginPlace,
+} from './excess-rights.js';
 
 const stack = RunningStack.fromEnvironment();
 const databases = new StackDatabases(stack);
@@ -8,7 +14,8 @@ const OWN = ['postgres', 'template1', ...databases.plans.map(({ database }) => d
 const services = databases.plans.flatMap(({ places }) => places);
 const migrators = databases.plans.map(({ migrator, database }) => ({ login: migrator, database }));
 /** A login whose service is idle, so that nobody misses it while it has too many rights. */
-const pupil = services.find(({ login }) => login === 'hartlepool_cases') ?? noPupil();
+const pupil = placeOf('hartlepool_cases');
+const registrar = placeOf('hartlepool_audits');
 const everyLogin = [...services, ...migrators];
 const foreign = everyLogin.flatMap(({ login, database }) =>
   OWN.filter((other) => other !== database).map((other) => ({ login, other })),
@@ -19,8 +26,10 @@ const neighbours = services.flatMap(({ login, database, schema }) =>
     .map((other) => ({ login, database, schema: other.schema })),
 );
 
-function noPupil(): never {
-  throw new Error('The partnership has no cases in Hartlepool');
+function placeOf(name: string): (typeof services)[number] {
+  const place = services.find(({ login }) => login === name);
+  if (!place) throw new Error(`There is no login ${name}`);
+  return place;
 }
 
 afterAll(() => databases.close());
@@ -65,7 +74,8 @@ describe('With the password of one login, PostgreSQL refuses', () => {
   });
 
   it.each(services)('$login what it does not need in its own schema', async (place) => {
-    const rights = place.schema === 'web' ? EXCESS_RIGHTS : EXCESS_RIGHTS_OF_A_SERVICE;
+    const ofServices = place.schema === 'web' ? EXCESS_RIGHTS : EXCESS_RIGHTS_OF_A_SERVICE;
+    const rights = [...ofServices, ...(place.schema === 'audits' ? EXCESS_RIGHTS_OF_AUDITS : [])];
     expect(await attemptAll(rights, place)).toEqual(rights.map(({ name }) => [name, '42501']));
   });
 
@@ -131,14 +141,22 @@ describe('What refuses is the missing right, since with it the same attack succe
     expect(outcomes).toEqual(tables.map(() => 'done'));
   });
 
-  it.each(EXCESS_RIGHTS_OF_A_SERVICE)('$name', async (right) => {
-    const guard = right.guard({ ...pupil, victim: 0 });
-    const outcomes = await databases.without(pupil.database, guard, () => attemptAll([right], pupil));
+  const lessons = [
+    ...EXCESS_RIGHTS_OF_A_SERVICE.map((right) => ({ ...right, place: pupil, right })),
+    ...EXCESS_RIGHTS_OF_AUDITS.map((right) => ({ ...right, place: registrar, right })),
+  ];
+
+  it.each(lessons)('$name', async ({ right, place }) => {
+    const guard = right.guard({ ...place, victim: 0 });
+    const outcomes = await databases.without(place.database, guard, () => attemptAll([right], place));
     expect(outcomes).toEqual([[right.name, 'done']]);
   });
 
   it('and without it, all of that is refused again', async () => {
-    const outcomes = await attemptAll(EXCESS_RIGHTS_OF_A_SERVICE, pupil);
-    expect(outcomes).toEqual(EXCESS_RIGHTS_OF_A_SERVICE.map(({ name }) => [name, '42501']));
+    const outcomes = [
+      ...(await attemptAll(EXCESS_RIGHTS_OF_A_SERVICE, pupil)),
+      ...(await attemptAll(EXCESS_RIGHTS_OF_AUDITS, registrar)),
+    ];
+    expect(outcomes).toEqual(lessons.map(({ name }) => [name, '42501']));
   });
 });

@@ -116,6 +116,17 @@ describe('every answer of web', () => {
     expect(world.log.join('')).toContain('"route":"/people/:id"');
     expect(world.log.join('')).not.toMatch(/amara|surprise|5b1b8f0e/i);
   });
+
+  it('logs each with the status that it had, and pages that are as they should be not as errors', async () => {
+    world.log.length = 0;
+    const answers = [await browser.get('/'), await browser.get('/nowhere'), await world.browser().get('/')];
+    const lines = () => world.log.join('').trimEnd().split('\n');
+    while (lines().filter((line) => line.includes('"answered"')).length < answers.length)
+      await new Promise(setImmediate);
+    const logged = lines().map((line) => JSON.parse(line) as { level: string; status?: number });
+    expect(logged.map(({ level, status }) => [level, status])).toEqual(answers.map(({ status }) => ['info', status]));
+    expect(answers.map(({ status }) => status)).toEqual([200, 404, 303]);
+  });
 });
 
 describe('web over https', () => {

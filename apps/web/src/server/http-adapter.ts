@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
-import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Metrics } from '@accord/service';
 import { nonceOf } from './nonce-of.js';
+import { PagesAdapter } from './pages-adapter.js';
 import { securityHeaders } from './security-headers.js';
 import type { WebSettings } from './web-settings.js';
 
@@ -23,7 +24,7 @@ export interface HttpEdge {
 export async function createHttpAdapter({ settings, logger, metrics }: HttpEdge): Promise<FastifyAdapter> {
   const protect = (request: FastifyRequest, reply: FastifyReply) =>
     void reply.headers({ ...securityHeaders(nonceOf(request), settings.isHttps), 'x-request-id': request.id });
-  const adapter = new FastifyAdapter({
+  const adapter = new PagesAdapter({
     logger: false,
     skipMiddie: true,
     bodyLimit: BODY_LIMIT_BYTES,

@@ -57,7 +57,16 @@ export class BatchReader {
     // Sleeping here would hold up every other partition of the broker.
     this.health.failed(keyOf(slice));
     this.consumer.pause([{ topic, partitions: [partition] }]);
-    this.pauses.pause(keyOf(slice), () => this.consumer.resume([{ topic, partitions: [partition] }]));
+    this.pauses.pause(keyOf(slice), () => this.resume(topic, partition));
+  }
+
+  private resume(topic: string, partition: number): void {
+    try {
+      this.consumer.resume([{ topic, partitions: [partition] }]);
+    } catch {
+      // The consumer crashed and has stopped already, before anyone was told: the next one reads on from the stored offset.
+      // Nobody would catch this error of a timer, and it would end the process.
+    }
   }
 }
 

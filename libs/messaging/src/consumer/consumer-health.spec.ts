@@ -10,7 +10,7 @@ describe(ConsumerHealth.name, () => {
   it('says once that it cannot read, however often it tries, and once that it reads again', () => {
     const sut = start();
     for (let attempt = 0; attempt < 20; attempt += 1) sut.lostBroker(new Error('refused'));
-    sut.joinedGroup();
+    sut.joinedGroup(['stockton.people:0']);
     expect(said).toEqual(['consumer: cannot read, trying until it can']);
     sut.heard();
     sut.heard();
@@ -20,7 +20,7 @@ describe(ConsumerHealth.name, () => {
 
   it('says nothing while all is well', () => {
     const sut = start();
-    sut.joinedGroup();
+    sut.joinedGroup(['stockton.people:0']);
     sut.heard();
     sut.committed('stockton.people:0');
     expect(said).toEqual([]);
@@ -33,5 +33,21 @@ describe(ConsumerHealth.name, () => {
     expect(sut.status().failingSince).toBeDefined();
     sut.committed('stockton.people:1');
     expect(sut.status().failingSince).toBeUndefined();
+  });
+
+  it('is failing no longer for a partition that another member has now', () => {
+    const sut = start();
+    sut.failed('stockton.people:1');
+    sut.joinedGroup(['stockton.people:0', 'stockton.people:1']);
+    expect(sut.status().failingSince).toBeDefined();
+    sut.joinedGroup(['stockton.people:0']);
+    expect(sut.status().failingSince).toBeUndefined();
+  });
+
+  it('is still failing for a broker that it cannot reach', () => {
+    const sut = start();
+    sut.lostBroker(new Error('refused'));
+    sut.joinedGroup([]);
+    expect(sut.status().failingSince).toBeDefined();
   });
 });

@@ -36,8 +36,12 @@ export class ConsumerHealth {
     if (this.failures.size === 0) this.lastSuccessAt = new Date();
   }
 
-  joinedGroup(): void {
+  /** A member with these partitions (`topic:partition`); how others fare is from now on another member's to say. */
+  joinedGroup(partitions: readonly string[]): void {
     this.joined = true;
+    for (const failing of this.failures.keys()) {
+      if (failing !== BROKER && !partitions.includes(failing)) this.failures.delete(failing);
+    }
   }
 
   leftGroup(): void {

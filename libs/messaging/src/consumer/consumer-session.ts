@@ -90,15 +90,16 @@ export class ConsumerSession {
    * that arrives before this is done is checked against the stored offset too, in its transaction.
    */
   private async goToStoredOffsets({ payload }: ConsumerGroupJoinEvent): Promise<void> {
-    this.health.joinedGroup();
+    const assigned = Object.entries(payload.memberAssignment).flatMap(([topic, partitions]) =>
+      partitions.map((partition) => ({ topic, partition, key: `${topic}:${partition}` })),
+    );
+    this.health.joinedGroup(assigned.map(({ key }) => key));
     try {
       const stored = new Map(
         (await this.reading.storedOffsets()).map((row) => [`${row.topic}:${row.partition}`, row.next]),
       );
-      for (const [topic, partitions] of Object.entries(payload.memberAssignment)) {
-        for (const partition of partitions) {
-          this.consumer.seek({ topic, partition, offset: stored.get(`${topic}:${partition}`) ?? EARLIEST });
-        }
+      for (const { topic, partition, key } of assigned) {
+        this.consumer.seek({ topic, partition, offset: stored.get(key) ?? EARLIEST });
       }
       this.health.heard();
     } catch (error) {

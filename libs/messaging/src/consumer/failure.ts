@@ -17,5 +17,5 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof DomainError) return { reason: 'rejected', detail: error.code };
   const { sqlState } = error as { sqlState?: unknown };
   const name = error instanceof Error ? error.name : typeof error;
-  return { reason: 'bug', detail: typeof sqlState === 'string' ? `${name} ${sqlState}` : name };
+  return { reason: 'bug', detail: typeof sqlState === 'string' ? `${name}:${sqlState}` : name };
 }

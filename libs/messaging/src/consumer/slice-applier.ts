@@ -89,7 +89,7 @@ export class SliceApplier {
     if (result.kind === 'applied') {
       this.sought.delete(key);
       if (this.waiting.delete(key)) this.log.info(placeOf(slice), 'consumer: applying again');
-      this.report(slice, result.parked);
+      this.report(slice, result);
       return undefined;
     }
     if (result.kind === 'ahead' && this.sought.get(key) !== result.stored) {
@@ -109,8 +109,14 @@ export class SliceApplier {
 
   private report(
     slice: Slice,
-    parked: readonly { reason: string; detail: string; aggregateId: string | null; offset: string }[],
+    { parked = [], unknown = new Set() }: Extract<AttemptResult, { kind: 'applied' }>,
   ): void {
+    for (const eventType of unknown) {
+      this.log.warn(
+        { ...placeOf(slice), eventType },
+        'consumer: events of a kind that this build does not know are passed over for good',
+      );
+    }
     for (const { reason, detail, aggregateId, offset } of parked) {
       this.log.error(
         { ...placeOf(slice), reason, detail, aggregateId, offset },

@@ -20,7 +20,7 @@ export interface SliceTools {
 
 /** How an attempt went: `applied` up to the slice's end, or the partition is stored at another offset than the slice starts with. */
 export type AttemptResult =
-  | { readonly kind: 'applied'; readonly parked: SliceProgress['parked'] }
+  | ({ readonly kind: 'applied' } & Partial<Pick<SliceProgress, 'parked' | 'unknown'>>)
   | { readonly kind: 'ahead' | 'recreated'; readonly stored: bigint };
 
 /** What was decided about a slice's only message after its handler failed too often. */
@@ -53,18 +53,21 @@ export class SliceAttempt {
       if (stored > highWatermark && from !== stored) return { kind: 'recreated', stored };
       const isKnownTopic = stored <= highWatermark;
       const pending = isKnownTopic ? messages.filter((message) => message.offset >= stored) : messages;
-      return { kind: 'applied', parked: pending.length > 0 ? await this.apply(tx, pending) : [] };
+      return { kind: 'applied', ...(pending.length > 0 && (await this.apply(tx, pending))) };
     });
   }
 
-  private async apply(tx: ScopeTransaction, pending: readonly SliceMessage[]): Promise<SliceProgress['parked']> {
+  private async apply(
+    tx: ScopeTransaction,
+    pending: readonly SliceMessage[],
+  ): Promise<Pick<SliceProgress, 'parked' | 'unknown'>> {
     const { fence, gate } = this.tools;
     const ids = pending.flatMap(({ read }) => ('envelope' in read ? [read.envelope.aggregateId] : []));
     const book = await gate.open(tx, this.slice.topic, [...new Set(ids)]);
     const progress = new SliceProgress(fence.consumer, this.slice, book);
     for (const message of pending) await this.take(tx, message, progress);
     tx.atCommit(this.sink, progress);
-    return progress.parked;
+    return { parked: progress.parked, unknown: progress.unknown };
   }
 
   private async take(tx: ScopeTransaction, message: SliceMessage, progress: SliceProgress): Promise<void> {
@@ -89,9 +92,10 @@ export class SliceAttempt {
     if (this.verdict) return progress.park(message, this.verdict.reason, this.verdict.detail, this.verdict.attempts);
     if ('problem' in message.read) return;
     const { envelope, definition, data } = message.read;
+    if (!definition) progress.unknown.add(envelope.type);
     if (definition && this.tools.handlers.has(envelope.type)) {
       const { payload, problems } = checkPayload(definition, data, false);
-      if (problems.length > 0) return progress.park(message, 'invalid-payload', problems.join(', '));
+      if (problems.length > 0) return progress.park(message, 'invalid-payload', problems.join(','));
       this.culprit = message;
       await this.tools.handlers.handle({ tx, ...envelope, data: payload });
       this.culprit = undefined;

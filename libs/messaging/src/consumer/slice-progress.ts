@@ -6,6 +6,8 @@ import type { Slice, SliceMessage } from './slice.js';
 /** What a slice's transaction has come to: what passed the gate, what is parked, and how far the partition is read. */
 export class SliceProgress {
   readonly parked: ParkedMessage[] = [];
+  /** Kinds of events that this build does not know: passed over for good, also for a later build that knows them. */
+  readonly unknown = new Set<string>();
 
   constructor(
     readonly consumer: string,

@@ -25,6 +25,6 @@ export function checkPayload<P extends object>(
 
 function describe(error: ValidationError, path: string): string[] {
   const place = `${path}${error.property}`;
-  const own = Object.keys(error.constraints ?? {}).map((rule) => `${place}: ${rule}`);
+  const own = Object.keys(error.constraints ?? {}).map((rule) => `${place}:${rule}`);
   return [...own, ...(error.children ?? []).flatMap((child) => describe(child, `${place}.`))];
 }

@@ -21,8 +21,11 @@ export class MessagingGauges {
     private readonly server: KafkaBatchServer,
   ) {}
 
+  /** Of every scope whose database answers: one that is away must not hide how the others fare. */
   async read(): Promise<ScopeGauges[]> {
-    return Promise.all([...this.settings.connections.keys()].map((scope) => this.readScope(scope)));
+    const reads = [...this.settings.connections.keys()].map((scope) => this.readScope(scope));
+    const settled = await Promise.allSettled(reads);
+    return settled.flatMap((read) => (read.status === 'fulfilled' ? [read.value] : []));
   }
 
   private async readScope(scope: Scope): Promise<ScopeGauges> {

@@ -8,7 +8,7 @@ export interface ParkedMessage {
   readonly eventId: string | null;
   readonly type: string | null;
   readonly reason: ParkReason;
-  /** A code: the attribute, field or error class concerned. Never a value. */
+  /** A code without blanks, as logs let through: the attribute, field or error class concerned. Never a value. */
   readonly detail: string;
   readonly attempts: number;
   readonly headers: Record<string, string>;

@@ -58,7 +58,10 @@ async function createTopics(
   });
 }
 
-/** Every rule on the plan's topics and groups, also those that patterns of names give. */
+/**
+ * Every rule on the plan's topics and groups, whoever has it, and every rule that the plan's principals have there by a
+ * pattern of names: one on `*` or on names that begin with `hartlepool` would let a principal across scopes.
+ */
 async function presentAcls(admin: Admin, plan: KafkaPlan): Promise<AclEntry[]> {
   const { resources } = await admin.describeAcls({
     resourceType: AclResourceTypes.ANY,
@@ -67,9 +70,15 @@ async function presentAcls(admin: Admin, plan: KafkaPlan): Promise<AclEntry[]> {
     permissionType: AclPermissionTypes.ANY,
   });
   const names = new Set([...plan.topics, ...plan.rules.map((rule) => rule.name)]);
-  return resources
-    .filter(({ resourceName }) => names.has(resourceName))
-    .flatMap(({ acls, ...resource }) => acls.map((acl) => ({ ...resource, ...acl })));
+  const principals = new Set(plan.rules.map((rule) => `User:${rule.principal}`));
+  const present = resources.flatMap(({ acls, ...resource }) => acls.map((acl) => ({ ...resource, ...acl })));
+  return present.filter((acl) => names.has(acl.resourceName) || (principals.has(acl.principal) && reaches(acl, names)));
+}
+
+/** Whether a rule's pattern holds for one of the names. */
+function reaches({ resourceName, resourcePatternType }: AclEntry, names: ReadonlySet<string>): boolean {
+  if (resourcePatternType !== ResourcePatternTypes.PREFIXED) return resourceName === '*';
+  return [...names].some((name) => name.startsWith(resourceName));
 }
 
 async function removeAcls(admin: Admin, acls: readonly AclEntry[]): Promise<void> {

@@ -14,8 +14,10 @@ export interface ProvisionConfig {
 export function readProvisionConfig(environment: NodeJS.ProcessEnv = process.env): ProvisionConfig {
   return {
     connection: {
-      brokers: required(environment, 'KAFKA_BROKERS').split(','),
-      tls: environment['KAFKA_TLS'] === 'true',
+      brokers: required(environment, 'KAFKA_BROKERS')
+        .split(',')
+        .map((broker) => broker.trim()),
+      tls: flag(environment, 'KAFKA_TLS'),
       username: required(environment, 'KAFKA_ADMIN_USERNAME'),
       password: required(environment, 'KAFKA_ADMIN_PASSWORD'),
     },
@@ -31,6 +33,13 @@ function required(environment: NodeJS.ProcessEnv, name: string): string {
   const value = environment[name];
   if (!value) throw new Error(`${name} is not set`);
   return value;
+}
+
+/** Anything but `true` and `false` is refused: a misspelt one must not send the administrator's password in the clear. */
+function flag(environment: NodeJS.ProcessEnv, name: string): boolean {
+  const value = environment[name] || 'false';
+  if (value !== 'true' && value !== 'false') throw new Error(`${name} must be true or false`);
+  return value === 'true';
 }
 
 function count(environment: NodeJS.ProcessEnv, name: string, standard: number): number {

@@ -12,6 +12,8 @@ export function schemaSql(plan: DatabasePlan): string {
     `  EXECUTE format('GRANT ${migrator} TO %I WITH INHERIT TRUE, SET TRUE', current_user);`,
     `END IF; END $$;`,
     `REVOKE ALL ON SCHEMA public FROM PUBLIC;`,
+    // Large objects lie in no schema, and whoever made one owns something: a login must not. Takes a superuser to close.
+    `REVOKE EXECUTE ON FUNCTION lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) FROM PUBLIC;`,
     ...plan.places.map((place) => oneSchema(plan, place)),
   ].join('\n');
 }

@@ -70,7 +70,7 @@ function routeOf(request: FastifyRequest): string {
 function forbidden(code: 'no-grant' | 'permission-missing'): DomainError {
   const message =
     code === 'no-grant'
-      ? 'You hold no role here at present. Ask an administrator of this scope for one.'
-      : 'Your role does not allow this. Ask an administrator of this scope if it should.';
+      ? 'You hold no role here at present. Ask an administrator for one.'
+      : 'Your role does not allow this. Ask an administrator if it should.';
   return new DomainError('forbidden', code, message);
 }

@@ -9,11 +9,12 @@ import { ServiceConfig } from '../config/service-config.js';
 import { readServiceSettings } from '../config/service-settings.js';
 import { createLogger } from '../logging/create-logger.js';
 import { NestLogger } from '../logging/nest-logger.js';
+import { registerDatabaseMetrics } from '../metrics/database-metrics.js';
 import { Metrics } from '../metrics/metrics.js';
 import { MetricsServer } from '../metrics/metrics-server.js';
 import { OpenApiDocument } from '../openapi/openapi-document.js';
 import { createHttpAdapter } from './http-adapter.js';
-import { startMessaging } from './messaging-parts.js';
+import { startMessaging, stopMessaging } from './messaging-parts.js';
 import { RunningService } from './running-service.js';
 import type { ServiceDefinition } from './service-definition.js';
 import type { ServiceParts } from './service-parts.js';
@@ -44,7 +45,8 @@ export async function createService(definition: ServiceDefinition, options: Serv
     parts.logger.info({ scopes, port: service.port, metricsPort: heardOn }, 'started');
     return service;
   } catch (error) {
-    await app?.close().catch(() => undefined);
+    // Also when the port was taken: a relay that leads would keep its lease, and go on without databases.
+    if (app) await Promise.allSettled([stopMessaging(app, parts), app.close()]);
     await metricsServer.close();
     await parts.databases.close();
     throw error;
@@ -55,13 +57,16 @@ function createParts(definition: ServiceDefinition, options: ServiceOptions): Se
   const { environment, clock = systemClock, messaging = true, logDestination: destination } = options;
   const { service, database } = definition;
   const settings = readServiceSettings(service, definition.config ?? ServiceConfig, environment);
+  const databases = new ScopeDatabases(database, settings.perScope.databases);
+  const metrics = new Metrics(service);
+  registerDatabaseMetrics(metrics, databases);
   return {
     definition,
     settings,
-    databases: new ScopeDatabases(database, settings.perScope.databases),
+    databases,
     clock,
     logger: createLogger({ service, level: settings.config.logLevel, ...(destination && { destination }) }),
-    metrics: new Metrics(service),
+    metrics,
     messaging,
   };
 }

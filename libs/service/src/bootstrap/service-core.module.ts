@@ -7,7 +7,7 @@ import { Metrics } from '../metrics/metrics.js';
 import { AccessTrail } from '../trail/access-trail.js';
 import type { ServiceParts } from './service-parts.js';
 import { messagingProviders } from './messaging-parts.js';
-import { CLOCK, PARTNERSHIP, PROCESS_LOGGER } from './tokens.js';
+import { CLOCK, PARTNERSHIP } from './tokens.js';
 
 /** What every feature may inject without importing anything. */
 @Global()
@@ -21,7 +21,6 @@ export class ServiceCoreModule {
       ...(definition.config ? [{ provide: definition.config, useValue: settings.config }] : []),
       { provide: PARTNERSHIP, useValue: settings.partnership },
       { provide: CLOCK, useValue: parts.clock },
-      { provide: PROCESS_LOGGER, useValue: parts.logger },
       { provide: Metrics, useValue: parts.metrics },
       { provide: ScopeDatabases, useValue: parts.databases },
       { provide: UnitOfWork, useValue: new UnitOfWork(parts.databases) },

@@ -51,6 +51,7 @@ describe('the log', () => {
     ['an allowed field that holds a list of names', { scopes: [NAME, EMAIL] }],
     ['an error of the driver', { err: databaseError() }],
     ['an error of a parser', { err: new SyntaxError(`Unexpected token in ${NAME}`) }],
+    ['an error of the engine that quotes', { err: new TypeError(`Cannot create property 'x' on string '${NAME}'`) }],
     ['an error whose cause quotes', { err: new TypeError('x is undefined', { cause: new Error(EMAIL) }) }],
     ['a thrown text', { err: NAME }],
   ])('drops the name and the address from %s', (_, fields) => {
@@ -73,6 +74,12 @@ describe('the log', () => {
       code: 'last-administrator',
       message: 'One administrator must remain.',
     });
+  });
+
+  it('keeps what the engine says of names in the code', () => {
+    const message = "Cannot read properties of undefined (reading 'grants')";
+    const line = JSON.parse(logged((logger) => logger.error({ err: new TypeError(message) }, 'failed')));
+    expect(line.err).toMatchObject({ type: 'TypeError', message });
   });
 
   it('keeps one entry on one line whatever it is given', () => {

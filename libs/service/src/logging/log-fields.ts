@@ -13,7 +13,11 @@ export const LOG_FIELDS: ReadonlySet<string> = new Set([
     'consumer',
     'position',
     'epoch',
+    'detail',
+    'holes',
+    'stored',
   ],
+  ...['broker', 'clientId', 'groupId', 'memberId', 'retryCount', 'retryTime', 'duration'],
   ...[
     'attempt',
     'attempts',

@@ -15,14 +15,18 @@ export interface LoggedError {
 const CODE = /^[\w.-]{1,80}$/;
 const SQLSTATE = /^[0-9A-Z]{5}$/;
 const DEPTH = 3;
+/** Room for the whole list of what is wrong with an environment or a partnership file. */
+const LONGEST_MESSAGE = 10_000;
 
-/** Errors whose message this code wrote or the engine derives from names in the code, never from data. */
-const SAFE_MESSAGES: ReadonlySet<string> = new Set([
-  'TypeError',
-  'ReferenceError',
-  'ConfigError',
-  'PartnershipFileError',
-]);
+/** Errors whose message this code wrote, and never of data. */
+const SAFE_MESSAGES: ReadonlySet<string> = new Set(['ConfigError', 'PartnershipFileError']);
+
+/**
+ * What the engine says of names in the code. It says other things too, in errors of the same types, and quotes values in
+ * them: `Cannot use 'in' operator to search for 'x' in …`.
+ */
+const ABOUT_CODE =
+  /^(Cannot (read|set) properties of (undefined|null) \((reading|setting) '\w{1,60}'\)|[\w$.()]{1,80} is not (a function|a constructor|defined))$/;
 
 /**
  * An error as it may be logged: type, code, SQLSTATE and the places in the code. Messages are left out unless they cannot
@@ -33,12 +37,12 @@ export function serializeError(error: unknown, depth = DEPTH): LoggedError {
   const { code, sqlState, port } = error as { code?: unknown; sqlState?: unknown; port?: unknown };
   const given = sqlState ?? code;
   const text = typeof given === 'string' && CODE.test(given) ? given : undefined;
-  const isSafe = error instanceof DomainError || SAFE_MESSAGES.has(error.name);
+  const isSafe = error instanceof DomainError || SAFE_MESSAGES.has(error.name) || ABOUT_CODE.test(error.message);
   return {
     type: CODE.test(error.name) ? error.name : 'Error',
     ...(text && (SQLSTATE.test(text) ? { sqlstate: text } : { code: text })),
     ...(typeof port === 'number' && { port }),
-    ...(isSafe && { message: error.message.slice(0, 1000) }),
+    ...(isSafe && { message: error.message.slice(0, LONGEST_MESSAGE) }),
     stack: placesOf(error),
     ...(error.cause !== undefined && depth > 1 && { cause: serializeError(error.cause, depth - 1) }),
   };

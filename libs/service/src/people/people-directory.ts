@@ -1,3 +1,4 @@
+import type { ScopeTransaction } from '@accord/persistence';
 import type { Caller, Identity } from '../caller/caller.js';
 
 /** A person as the guard needs them: who, and the grants in force now. Empty grants mean no access. */
@@ -7,4 +8,7 @@ export type KnownPerson = Pick<Caller, 'personId' | 'name' | 'grants'>;
 export abstract class PeopleDirectory {
   /** The person bound to (issuer, subject) in that scope, or undefined. A person with parked events has no grants. */
   abstract find(identity: Identity, now: Date): Promise<KnownPerson | undefined>;
+
+  /** What people of that transaction's scope are called, by person id; whoever is not known is not there. */
+  abstract names(tx: ScopeTransaction, personIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isInForce } from '@accord/kernel';
 import { isParkedSql } from '@accord/messaging';
-import { UnitOfWork } from '@accord/persistence';
+import { UnitOfWork, type ScopeTransaction } from '@accord/persistence';
 import type { Identity } from '../caller/caller.js';
 import { PeopleDirectory, type KnownPerson } from './people-directory.js';
 import { PEOPLE_AND_GRANTS, PROJECTION_COLUMNS, toPeople, type ProjectionRow } from './projection-row.js';
@@ -12,6 +12,8 @@ interface Row extends ProjectionRow {
 
 const FIND = `SELECT ${PROJECTION_COLUMNS}, ${isParkedSql('p.person_id::text')} AS is_parked
 FROM ${PEOPLE_AND_GRANTS} WHERE p.issuer = $1 AND p.subject = $2`;
+
+const NAMES = 'SELECT person_id AS id, name FROM known_person WHERE person_id = ANY ($1::uuid[])';
 
 /**
  * Finds people in this service's own projection, in one round trip. Someone with parked messages has no grants: one of
@@ -30,5 +32,10 @@ export class ProjectedPeopleDirectory extends PeopleDirectory {
     const isParked = rows.some((row) => row.is_parked);
     const grants = isParked ? [] : person.grants.filter((grant) => isInForce(grant, now));
     return { personId: person.personId, name: person.name, grants };
+  }
+
+  async names(tx: ScopeTransaction, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ id: string; name: string }>(NAMES, [personIds]);
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }

@@ -3,6 +3,7 @@ import { PARTNERSHIP_TIME_ZONE } from '@accord/kernel';
 import type { ScopeTransaction } from '@accord/persistence';
 import { pageOf, type Page } from '../paging/page.js';
 import { PAGE_SIZE } from '../paging/page-query.js';
+import { PeopleDirectory } from '../people/people-directory.js';
 import type { LookAtTrailQuery } from './look-at-trail.query.js';
 
 /** One line of the trail as it is shown. */
@@ -10,13 +11,15 @@ export interface TrailLine {
   readonly id: string;
   readonly at: string;
   readonly personId: string | null;
+  /** What they are called; null when nobody did it, or this service does not know them. */
+  readonly personName: string | null;
   readonly action: string;
   readonly objectType: string;
   readonly objectId: string | null;
   readonly requestId: string | null;
 }
 
-interface Row extends Omit<TrailLine, 'at'> {
+interface Row extends Omit<TrailLine, 'at' | 'personName'> {
   readonly at: Date;
 }
 
@@ -25,17 +28,23 @@ const COLUMNS = `id::text AS id, at, person_id AS "personId", action, object_typ
 /** Searches a service's trail by person, object and day. */
 @Injectable()
 export class TrailReader {
+  constructor(private readonly people: PeopleDirectory) {}
+
   async read(tx: ScopeTransaction, query: LookAtTrailQuery): Promise<Page<TrailLine>> {
     const { sql, parameters } = conditionsOf(query);
     const rows = await tx.query<Row>(
-      `SELECT ${COLUMNS} FROM access_trail ${sql} ORDER BY access_trail.at DESC, access_trail.id DESC LIMIT ${PAGE_SIZE} OFFSET ${query.offset}`,
-      parameters,
+      `SELECT ${COLUMNS} FROM access_trail ${sql} ORDER BY access_trail.at DESC, access_trail.id DESC LIMIT ${PAGE_SIZE} OFFSET $${parameters.length + 1}`,
+      [...parameters, query.offset],
     );
     const [count] = await tx.query<{ total: number }>(
       `SELECT count(*)::int AS total FROM access_trail ${sql}`,
       parameters,
     );
-    const lines = rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+    const names = await this.people.names(tx, [...new Set(rows.flatMap(({ personId }) => personId ?? []))]);
+    const lines = rows.map(({ at, ...row }) => {
+      const personName = (row.personId && names.get(row.personId)) ?? null;
+      return { ...row, at: at.toISOString(), personName };
+    });
     return pageOf(lines, count?.total ?? 0, query);
   }
 }

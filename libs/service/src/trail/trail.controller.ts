@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { isUUID } from 'class-validator';
 import { UnitOfWork } from '@accord/persistence';
 import { Allow } from '../access/access.js';
 import { CurrentCaller } from '../access/current-caller.decorator.js';
@@ -30,8 +31,13 @@ export class TrailController {
     @RequestedAt() at: Date,
   ): Promise<Page<TrailLine>> {
     return this.work.run(caller.scope, async (tx) => {
-      this.trail.record(tx, trailOf(caller, at, 'look-at-trail', 'trail', query.object ?? query.person));
+      this.trail.record(tx, trailOf(caller, at, 'look-at-trail', 'trail', idIn(query)));
       return this.reader.read(tx, query);
     });
   }
+}
+
+/** What was searched for, if it is an id. Anything else that somebody typed may be a name, and would be kept for ever. */
+function idIn({ object, person }: LookAtTrailQuery): string | undefined {
+  return [object, person].find((text) => isUUID(text));
 }

@@ -62,6 +62,7 @@ describe('a service whose broker is away', () => {
     expect(ready).toMatchObject({ status: 200, body: { ready: true, parts: { database: 'ok' } } });
     expect(ready.body.parts.messaging).not.toBe('ok');
     const metrics = await (await fetch(service.metricsUrl)).text();
+    expect(metrics).toMatch(/^accord_database_pool\{.*state="total".*\} [1-9]/m);
     expect(metrics).toMatch(/^accord_outbox_waiting\{.*scope="stockton".*\} 0$/m);
     await service.close();
   });

@@ -65,12 +65,19 @@ describe('the trail', () => {
     expect(items).toHaveLength(1);
     expect(items[0]).toMatchObject({
       personId: people.get('writer'),
+      personName: 'Robin Example',
       action: 'write-note',
       objectType: 'note',
       objectId: id,
     });
     const looks = await look(`?person=${people.get('officer')}`);
     expect(looks.items[0]).toMatchObject({ action: 'look-at-trail', objectType: 'trail', objectId: id });
+  });
+
+  it('keeps no other text that somebody searched for: it may be a name', async () => {
+    await look('?object=Wilhelmina%20Plantagenet');
+    const [latest] = (await look(`?person=${people.get('officer')}`)).items;
+    expect(latest).toMatchObject({ action: 'look-at-trail', objectId: null });
   });
 
   it('is searched by the calendar day in London, also in summer', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf } from '@accord/kernel';
-import { UnitOfWork } from '@accord/persistence';
+import { UnitOfWork, type ScopeTransaction } from '@accord/persistence';
 import { PeopleDirectory, type HeldGrant, type Identity, type KnownPerson } from '@accord/service';
 import { GRANT_COLUMNS, toGrant, type GrantRow } from './grant-row.js';
 
@@ -26,6 +26,14 @@ export class OwnPeopleDirectory extends PeopleDirectory {
     const [first] = rows;
     if (!first) return undefined;
     return { personId: first.known_person, name: first.name, grants: rows.flatMap((row) => toHeld(row, now)) };
+  }
+
+  async names(tx: ScopeTransaction, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ id: string; name: string }>(
+      'SELECT id, name FROM person WHERE id = ANY ($1::uuid[])',
+      [personIds],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }
 

@@ -4,7 +4,7 @@ import { eventually } from '@accord/testing';
 import type { Journal } from '../checker/journal.js';
 import type { Door } from './door.js';
 
-const BETWEEN_COMMANDS_MS = 100;
+const BETWEEN_COMMANDS_MS = 200;
 const BETWEEN_TRIES_MS = 200;
 /** Every so many commands are sent again after they were acknowledged, as by somebody who was not sure. */
 const REPEAT_EACH = 4;

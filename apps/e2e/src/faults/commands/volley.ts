@@ -28,6 +28,11 @@ export class Volley {
     return new Volley(journal, await Promise.all(shots));
   }
 
+  /** How many were acknowledged so far. */
+  get acknowledged(): number {
+    return this.shots.reduce((sum, { command }) => sum + this.journal.acknowledgedFor(command.personId), 0);
+  }
+
   /** Sends one after the other without waiting for answers; resolves when all are answered, or not. */
   async fire(): Promise<void> {
     await Promise.all(

@@ -78,7 +78,7 @@ describe('a form that is sent', () => {
     expectErrorPage(await send(JSON.stringify(fields()), 'application/json'), 400, 'Accord could not understand this');
     expectErrorPage(await send(form, 'text/plain'), 400, 'Accord could not understand this');
     expectErrorPage(await send(`${form}&reason=${'x'.repeat(200_000)}`, 'application/x-www-form-urlencoded'), 400, 'Accord could not understand this');
-    for (const extra of ['surprise=1', 'reason=twice', 'reason%5Ba%5D=1', '__proto__=1', 'constructor=1']) {
+    for (const extra of ['surprise=1', 'reason=twice', 'reason%5Ba%5D=1', 'scope=joint']) {
       const answer = await send(`${form}&${extra}`, 'application/x-www-form-urlencoded');
       expectErrorPage(answer, 400, 'Accord could not understand this');
     }

@@ -12,13 +12,13 @@ export class PersonJoinedV1 {
   @IsEmail() @MaxLength(254) email!: string;
 }
 
-/** A person became known in a scope: a first administrator of the partnership file, or someone who accepted an invitation. */
+/** A person became known in a scope: a first administrator of the partnership file, someone imported, or an invited person. */
 export const personJoinedV1 = defineEvent({
   type: 'person-joined',
   version: 1,
   channel: 'people',
   description:
-    'A person became known in this scope by accepting an invitation or as a first administrator. Said once per person.',
+    'A person became known in this scope: invited, imported, or a first administrator. Said once per person.',
   payload: PersonJoinedV1,
   example: {
     personId: '5b1b8f0e-3d0c-4b4f-9a53-0d0c7f6a2f10',

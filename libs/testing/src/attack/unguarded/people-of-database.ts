@@ -25,6 +25,10 @@ export class PeopleOfDatabase extends PeopleDirectory {
     const [first] = rows;
     return first && { personId: first.personId, name: first.name, grants: rows };
   }
+
+  async names(): Promise<ReadonlyMap<string, string>> {
+    return new Map();
+  }
 }
 
 function anybody(): KnownPerson {

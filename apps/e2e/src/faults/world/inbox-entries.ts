@@ -16,12 +16,3 @@ export async function inboxEntries(world: FaultWorld): Promise<MailedEntry[]> {
   const entries = await Promise.all(world.databases.map((database) => database.rows<MailedEntry>(ENTRIES, [people])));
   return entries.flat().sort((one, other) => (one.id < other.id ? -1 : 1));
 }
-
-/** The Message-IDs under which the mail server took mail for the newcomers: each once, sorted. */
-export async function messageIds(world: FaultWorld): Promise<string[]> {
-  const addresses = new Set(world.newcomers.map(({ email }) => email));
-  const answer = await fetch(`${world.stack.description.mail}/mails.json`);
-  const mails = (await answer.json()) as { to: string[]; messageId: string }[];
-  const ours = mails.filter(({ to }) => to.some((address) => addresses.has(address)));
-  return [...new Set(ours.map(({ messageId }) => messageId))].sort();
-}
