@@ -82,6 +82,13 @@ describe(readPartnership.name, () => {
       'no agency fire',
     ],
     ['two scopes of one id', 'id: joint,', 'id: north,', 'north is there more than once'],
+    [
+      'a sign-in over plain http',
+      "url: 'http://localhost:1/north'",
+      "url: 'http://north.example/'",
+      'must begin with https',
+    ],
+    ["a scope with the name of the pages' database", 'id: joint,', 'id: web,', 'choose another'],
     ['no joint scope', 'kind: joint', 'kind: authority', 'exactly one of kind joint'],
   ])('refuses %s', (_, from, to, expected) => {
     expect(problemsOf(VALID.replace(from, to)).join('\n')).toContain(expected);

@@ -29,7 +29,9 @@ function readText(file: string): string {
     return readFileSync(file, 'utf8');
   } catch (error) {
     const { code = 'unknown' } = error as { code?: string };
-    throw new PartnershipFileError(file, [`it cannot be read (${code}): correct PARTNERSHIP_FILE or the rights on the file`]);
+    throw new PartnershipFileError(file, [
+      `it cannot be read (${code}): correct PARTNERSHIP_FILE or the rights on the file`,
+    ]);
   }
 }
 

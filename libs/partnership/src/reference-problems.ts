@@ -1,4 +1,8 @@
-import type { Partnership } from './partnership.js';
+import type { Issuer, Partnership } from './partnership.js';
+
+/** Database, schema and login of this name belong to the pages. */
+const WEB = 'web';
+const THIS_MACHINE = ['localhost', '127.0.0.1', '[::1]'];
 
 /** What no single entry can show: repeated ids, and names of scopes, agencies or issuers that do not exist. */
 export function referenceProblems(partnership: Partnership): string[] {
@@ -25,6 +29,10 @@ export function referenceProblems(partnership: Partnership): string[] {
     ...partnership.issuers.flatMap((issuer) => unknownScopes(`issuers.${issuer.id}.scopes`, issuer.scopes, scopes)),
     ...partnership.agreements.flatMap((one) => unknownScopes(`agreements.${one.id}.parties`, one.parties, scopes)),
     ...administratorProblems(partnership),
+    ...partnership.issuers.flatMap((issuer) => unsafeAddress(issuer)),
+    ...scopes
+      .filter((id) => id === WEB)
+      .map((id) => `scopes: ${id} is the name of the pages' own database; choose another`),
   ];
   if (partnership.scopes.filter((scope) => scope.kind === 'joint').length !== 1) {
     problems.push('scopes: there must be exactly one of kind joint, the partnership itself');
@@ -55,4 +63,10 @@ function administratorProblems(partnership: Partnership): string[] {
       ];
     }),
   );
+}
+
+/** Over plain http anybody on the way could hand out keys; on this machine there is nobody on the way. */
+function unsafeAddress({ id, url }: Issuer): string[] {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || THIS_MACHINE.includes(hostname) ? [] : [`issuers.${id}.url: must begin with https`];
 }

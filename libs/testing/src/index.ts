@@ -17,6 +17,7 @@ export * from './stack/stack-sign-in.js';
 export * from './attack/all-messages.js';
 export * from './attack/issuer-forger.js';
 export * from './attack/kafka-attacker.js';
+export * from './attack/rights-snapshot.js';
 export * from './attack/sql-attacker.js';
 export * from './attack/stack-databases.js';
 export * from './attack/unsigned-kafka.js';

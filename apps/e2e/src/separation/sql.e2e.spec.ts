@@ -1,4 +1,4 @@
-import { RunningStack, StackDatabases, type RemovableGuard, type SqlAttacker } from '@accord/testing';
+import { rightsOf, RunningStack, StackDatabases, type RemovableGuard, type SqlAttacker } from '@accord/testing';
 import {
   EXCESS_RIGHTS,
   EXCESS_RIGHTS_OF_A_SERVICE,
@@ -32,6 +32,8 @@ function placeOf(name: string): (typeof services)[number] {
   return place;
 }
 
+let before: string[];
+beforeAll(async () => (before = await rightsOf(databases)));
 afterAll(() => databases.close());
 
 /** Every table of a schema, as its owner sees it. */
@@ -158,5 +160,10 @@ describe('What refuses is the missing right, since with it the same attack succe
       ...(await attemptAll(EXCESS_RIGHTS_OF_AUDITS, registrar)),
     ];
     expect(outcomes).toEqual(lessons.map(({ name }) => [name, '42501']));
+  });
+
+  it('and every right is as it was before', async () => {
+    expect(before.length).toBeGreaterThan(1_000);
+    expect(await rightsOf(databases)).toEqual(before);
   });
 });

@@ -38,17 +38,12 @@ export class WebSettings {
 export function readWebSettings(environment: Environment): WebSettings {
   const config = readConfig(WebConfig, environment);
   const partnership = loadPartnership(config.partnershipFile);
-  const variables = partnership.issuers.map(
-    (issuer) => [issuer.id, variableOf('OIDC_CLIENT_SECRET', issuer.id)] as const,
-  );
-  const missing = variables
-    .filter(([, variable]) => !environment[variable])
-    .map(([, variable]) => `${variable} is not set`);
+  const secrets = partnership.issuers.map(({ id }) => {
+    const variable = variableOf('OIDC_CLIENT_SECRET', id);
+    return { id, variable, secret: environment[variable]?.trim() ?? '' };
+  });
+  const missing = secrets.filter(({ secret }) => secret === '').map(({ variable }) => `${variable} is not set`);
   const problems = [...missing, ...plainHttpProblems(config.webUrl, partnership)];
   if (problems.length > 0) throw new ConfigError(problems);
-  return new WebSettings(
-    config,
-    partnership,
-    new Map(variables.map(([issuer, variable]) => [issuer, environment[variable] ?? ''])),
-  );
+  return new WebSettings(config, partnership, new Map(secrets.map(({ id, secret }) => [id, secret])));
 }

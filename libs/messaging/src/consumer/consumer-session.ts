@@ -2,6 +2,7 @@ import type { Consumer, ConsumerGroupJoinEvent, Kafka } from 'kafkajs';
 import { BatchReader } from './batch-reader.js';
 import type { ConsumerHealth } from './consumer-health.js';
 import type { Reading } from './reading.js';
+import { settledWithin } from '../settled-within.js';
 
 /** kafkajs asks the broker several times a second; silence for so long means that it has died without saying so. */
 const LONGEST_SILENCE = 120_000;
@@ -111,11 +112,8 @@ export class ConsumerSession {
     if (this.health.silence > LONGEST_SILENCE) this.end(new Error('The consumer has fallen silent'));
   }
 
-  private async sayGoodbye(): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    const limit = new Promise<void>((resolve) => (timer = setTimeout(resolve, LONGEST_GOODBYE)));
-    await Promise.race([this.disconnect(), limit]);
-    clearTimeout(timer);
+  private sayGoodbye(): Promise<void> {
+    return settledWithin(LONGEST_GOODBYE, this.disconnect());
   }
 
   /** A kafkajs consumer that is disconnected while it joins goes on behind everybody's back: let it join first. */

@@ -10,10 +10,12 @@ import type { OutboxStore } from './outbox-store.js';
 import { PollPace } from './poll-pace.js';
 import type { Publisher } from './publisher.js';
 import type { RelayStatus } from './relay-status.js';
+import { settledWithin } from '../settled-within.js';
 import { WakeableSleep } from './wakeable-sleep.js';
 
 const FOLLOWER_PAUSE = 1000;
 const MAINTENANCE_PAUSE = 3_600_000;
+const LONGEST_GOODBYE = 5_000;
 
 /** Where a relay works, and how. */
 export interface RelayPlace {
@@ -50,11 +52,14 @@ export class Relay {
     this.running ??= this.run();
   }
 
-  /** Finishes the batch in flight, then lets another process lead. */
+  /**
+   * Finishes the batch in flight, then lets another process lead. A broker that does not answer is not waited for: the
+   * batch is still in the outbox, and the lease ends by itself.
+   */
   async stop(): Promise<void> {
     this.isStopping = true;
     this.pause.wake();
-    await this.running;
+    if (this.running) await settledWithin(LONGEST_GOODBYE, this.running);
   }
 
   /** Something was committed: look now. Only the leader looks, so nobody else is woken. */

@@ -40,36 +40,36 @@ function kindsOf(names: readonly string[]): [string, string[]][] {
 }
 
 describe.each(APPS)('%s does not start', (app) => {
-  it('without its settings, and names all of them', async () => {
+  it.concurrent('without its settings, and names all of them', async () => {
     expectRefusal(await start(app, valued([...REQUIRED[app], ...PER_SCOPE[app]], '')), REQUIRED[app]);
   });
 
-  it('with wrong settings, and names all of them and none of their values', async () => {
+  it.concurrent('with wrong settings, and names all of them and none of their values', async () => {
     expectRefusal(await start(app, valued(CHECKED[app], SECRET_VALUE)), CHECKED[app]);
   });
 
-  it.each(kindsOf(PER_SCOPE[app]))('without its %s, and names all of them', async (_, names) => {
+  it.concurrent.each(kindsOf(PER_SCOPE[app]))('without its %s, and names all of them', async (_, names) => {
     expectRefusal(await start(app, valued(names, ' ')), names);
   });
 });
 
 describe('an app does not start', () => {
-  it('with addresses of databases that are none', async () => {
+  it.concurrent('with addresses of databases that are none', async () => {
     const names = PER_SCOPE.audits.filter((name) => name.startsWith('DATABASE_URL'));
     expectRefusal(await start('audits', valued(names, SECRET_VALUE)), names);
   });
 
-  it('with scopes that it does not work for', async () => {
+  it.concurrent('with scopes that it does not work for', async () => {
     expectRefusal(await start('reports', { SCOPES: `joint,${SECRET_VALUE}` }), ['SCOPES']);
     expectRefusal(await start('cases', { SCOPES: 'joint' }), ['SCOPES']);
   });
 
-  it.each(['audits', 'web'] as const)('without the partnership file, and names it: %s', async (app) => {
+  it.concurrent.each(['audits', 'web'] as const)('without the partnership file, and names it: %s', async (app) => {
     const { code, output } = await start(app, { PARTNERSHIP_FILE: join(folder, 'nowhere.yaml') });
     expect([code, output]).toEqual([1, expect.stringMatching(/nowhere\.yaml cannot be used[^\n]*ENOENT[^\n]*PARTNERSHIP_FILE/)]);
   });
 
-  it.each(['audits', 'web'] as const)('with a partnership file that is wrong, and names every place in it: %s', async (app) => {
+  it.concurrent.each(['audits', 'web'] as const)('with a partnership file that is wrong, and names every place in it: %s', async (app) => {
     const file = brokenPartnership((text) =>
       text
         .replace('kind: authority', 'kind: county')
@@ -85,21 +85,21 @@ describe('an app does not start', () => {
     expect(output).not.toMatch(/quillbeck/i);
   });
 
-  it('with a partnership file that is no YAML, and says where and nothing of what stands there', async () => {
+  it.concurrent('with a partnership file that is no YAML, and says where and nothing of what stands there', async () => {
     const file = brokenPartnership((text) => text.replace(/name: Tegwen Pritchard/, 'name: "Quillbeck'));
     const { code, output } = await start('audits', { PARTNERSHIP_FILE: file });
     expect([code, output]).toEqual([1, expect.stringMatching(/it is not YAML at line \d+, column \d+/)]);
     expect(output).not.toMatch(/quillbeck|tegwen|callum/i);
   });
 
-  it('with a database that does not let it in, and shows nothing of its login', async () => {
+  it.concurrent('with a database that does not let it in, and shows nothing of its login', async () => {
     const urls = valued(PER_SCOPE.reports.filter((name) => name.startsWith('DATABASE')), `postgres://quillbeck:${SECRET_VALUE}@127.0.0.1:1/quillbeck`);
     const { code, output } = await start('reports', urls);
     expect([code, output]).toEqual([1, expect.stringContaining('could not start')]);
     expect(output).not.toMatch(/quillbeck/i);
   });
 
-  it('is what a wrong setting does: with the right ones it starts', async () => {
+  it.concurrent('is what a wrong setting does: with the right ones it starts', async () => {
     const { code, output } = await start('reports', { PORT: String(stack.description.ports['reports']) });
     // Everything was right but that the port is taken, by the one that runs.
     expect([code, output]).toEqual([1, expect.stringContaining('EADDRINUSE')]);
