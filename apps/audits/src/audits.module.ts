@@ -4,6 +4,7 @@ import { EstablishAtStart } from './first-administrators/establish-at-start.js';
 import { FirstAdministrators } from './first-administrators/first-administrators.js';
 import { AcceptInvitationController } from './invitation/accept-invitation/accept-invitation.controller.js';
 import { AcceptInvitation } from './invitation/accept-invitation/accept-invitation.js';
+import { UsableInvitations } from './invitation/accept-invitation/usable-invitations.js';
 import { InvitationListController } from './invitation/invitation-list/invitation-list.controller.js';
 import { InvitationListQuery } from './invitation/invitation-list/invitation-list.query.js';
 import { InvitePersonController } from './invitation/invite-person/invite-person.controller.js';
@@ -16,6 +17,7 @@ import { MeQuery } from './me/me.query.js';
 import { GrantingPlaces } from './person/granting-places.js';
 import { PeopleListController } from './person/people-list/people-list.controller.js';
 import { PeopleListQuery } from './person/people-list/people-list.query.js';
+import { PeopleSearchController } from './person/people-search/people-search.controller.js';
 import { PeopleRegister } from './person/people-register.js';
 import { Administrators } from './person/persistence/administrators.js';
 import { OwnPeopleDirectory } from './person/persistence/own-people-directory.js';
@@ -41,7 +43,14 @@ const person = [
   RecordLeaving,
 ];
 const roleGrant = [GrantRole, EndGrant];
-const invitation = [InvitationRepository, InvitePerson, AcceptInvitation, WithdrawInvitation, InvitationListQuery];
+const invitation = [
+  InvitationRepository,
+  InvitePerson,
+  UsableInvitations,
+  AcceptInvitation,
+  WithdrawInvitation,
+  InvitationListQuery,
+];
 const signIn = [ReportSignIn, MeQuery];
 const firstAdministrators = [FirstAdministrators, EstablishAtStart];
 
@@ -55,6 +64,7 @@ const firstAdministrators = [FirstAdministrators, EstablishAtStart];
     InvitePersonController,
     MeController,
     PeopleListController,
+    PeopleSearchController,
     PersonPageController,
     RecordLeavingController,
     ReportSignInController,

@@ -1,4 +1,4 @@
-import { isInForce } from './grant-period.js';
+import { isInForce, isOver } from './grant-period.js';
 
 describe(isInForce.name, () => {
   const noon = new Date('2026-11-24T12:00:00Z');
@@ -23,5 +23,21 @@ describe(isInForce.name, () => {
     const lateEvening = new Date('2026-06-30T23:30:00Z');
     expect(isInForce({ validFrom: '2026-07-01' }, lateEvening)).toBe(true);
     expect(isInForce({ validFrom: '2026-06-01', validTo: '2026-06-30' }, lateEvening)).toBe(false);
+  });
+});
+
+describe(isOver.name, () => {
+  const now = new Date('2026-11-24T12:00:00Z');
+
+  it.each([
+    ['holds until ended', { validFrom: '2026-01-01' }, false],
+    ['holds on its last day', { validFrom: '2026-01-01', validTo: '2026-11-24' }, false],
+    ['begins next year', { validFrom: '2027-01-01' }, false],
+    ['had its last day yesterday', { validFrom: '2026-01-01', validTo: '2026-11-23' }, true],
+    ['was ended just now', { validFrom: '2026-01-01', endedAt: now }, true],
+    ['was ended before it began', { validFrom: '2027-01-01', endedAt: new Date('2026-11-20T09:00:00Z') }, true],
+    ['was ended by a clock that is ahead', { validFrom: '2026-01-01', endedAt: new Date(now.getTime() + 1) }, true],
+  ])('%s', (_what, period, expected) => {
+    expect(isOver(period, now)).toBe(expected);
   });
 });

@@ -17,3 +17,12 @@ export function isInForce(period: GrantPeriod, now: Date): boolean {
   if (period.validTo && today > period.validTo) return false;
   return !period.endedAt || now < period.endedAt;
 }
+
+/**
+ * Whether there is nothing left of a grant to end: somebody ended it, also by a clock that is ahead of ours, or its last
+ * day has passed. One that is still to begin is not over.
+ */
+export function isOver({ validTo, endedAt }: GrantPeriod, now: Date): boolean {
+  if (endedAt) return true;
+  return validTo ? dayOf(now) > validTo : false;
+}

@@ -21,10 +21,11 @@ export class PartnershipFileError extends Error {
 
 /** Reads and checks the partnership file (YAML). Throws `PartnershipFileError` with all problems at once. */
 export function loadPartnership(file: string): Partnership {
-  return readPartnership(readText(file), file);
+  return readPartnership(readPartnershipText(file), file);
 }
 
-function readText(file: string): string {
+/** The text of the file that PARTNERSHIP_FILE names. Throws `PartnershipFileError` when it cannot be read. */
+export function readPartnershipText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {

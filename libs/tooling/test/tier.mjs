@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countTests } from './count-tests.mjs';
 import { runProcess } from './run-process.mjs';
@@ -13,11 +14,28 @@ export async function runTier(tier, options = []) {
   const config = join(ROOT, 'libs/tooling/jest.config.mjs');
   // Journeys share one stack, and some of them break it for a while.
   const inTurn = tier === 'e2e' ? ['--runInBand'] : [];
-  const code = await runProcess(NODE, [
-    ...['--experimental-vm-modules', '--no-warnings', jest, '-c', config, '--selectProjects', tier],
-    ...['--json', `--outputFile=${results}`, ...inTurn, ...options],
-  ]);
+  const code = await withTemporaryFolder((folder) =>
+    runProcess(
+      NODE,
+      [
+        ...['--experimental-vm-modules', '--no-warnings', jest, '-c', config, '--selectProjects', tier],
+        ...['--json', `--outputFile=${results}`, ...inTurn, ...options],
+      ],
+      { TMPDIR: folder },
+    ),
+  );
   return countTests(await readResults(results), code);
+}
+
+/** Whatever tests put into the system's temporary folder is gone afterwards. PostgreSQL's login must be able to enter it. */
+async function withTemporaryFolder(work) {
+  const folder = await mkdtemp(join(tmpdir(), 'accord-tests-'));
+  await chmod(folder, 0o755);
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function readResults(file) {

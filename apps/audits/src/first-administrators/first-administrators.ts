@@ -19,7 +19,10 @@ export class FirstAdministrators {
     private readonly register: PeopleRegister,
   ) {}
 
-  /** Does nothing for those who were made before, also when their role has been ended since. Answers how many are new. */
+  /**
+   * Does nothing for those whom this or an import made administrators before, also when that role has been ended since.
+   * Answers how many are new.
+   */
   async establish(scope: Scope, at: Date): Promise<number> {
     let established = 0;
     for (const named of describeScope(this.partnership, scope).firstAdministrators) {

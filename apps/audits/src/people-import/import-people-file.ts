@@ -4,10 +4,8 @@ import { loadPartnership, type Partnership } from '@accord/partnership';
 import { ScopeDatabases, UnitOfWork } from '@accord/persistence';
 import { AccessTrail, readConfig, readDatabaseUrls, servedScopes, type Environment } from '@accord/service';
 import { auditsDatabase } from '../audits.database.js';
-import { FirstAdministrators } from '../first-administrators/first-administrators.js';
 import { GrantingPlaces } from '../person/granting-places.js';
 import { PeopleRegister } from '../person/people-register.js';
-import { Administrators } from '../person/persistence/administrators.js';
 import { PersonRepository } from '../person/persistence/person.repository.js';
 import { MissingRolesFinder } from './missing-roles.js';
 import { PeopleImport } from './people-import.js';
@@ -16,7 +14,7 @@ import { PeopleImportError } from './people-import-error.js';
 import { readPeopleFile } from './read-people-file.js';
 import { referenceProblems } from './reference-problems.js';
 
-/** Imports the people of a file's text. Throws `PeopleImportError` with everything that is wrong before anything is written. */
+/** Imports the people of a file's text. Throws `PeopleImportError` with everything that is wrong, as far as possible before anything is written. */
 export async function importPeopleFile(text: string, environment: Environment): Promise<Map<Scope, number>> {
   const config = readConfig(PeopleImportConfig, environment);
   const partnership = loadPartnership(config.partnershipFile);
@@ -42,7 +40,6 @@ function createImport(partnership: Partnership, databases: ScopeDatabases): Peop
   const work = new UnitOfWork(databases);
   const people = new PersonRepository();
   const register = new PeopleRegister(people, new Outbox('audits'), new AccessTrail());
-  const firstAdministrators = new FirstAdministrators(partnership, work, people, register);
-  const finder = new MissingRolesFinder(people, new GrantingPlaces(partnership), new Administrators());
-  return new PeopleImport(work, firstAdministrators, finder, register);
+  const finder = new MissingRolesFinder(people, new GrantingPlaces(partnership));
+  return new PeopleImport(work, finder, register);
 }

@@ -4,7 +4,6 @@ import { termsProblems } from '../person/domain/grant-rules.js';
 import type { GrantTerms } from '../person/domain/grant-terms.js';
 import { Person } from '../person/domain/person.js';
 import type { GrantingPlaces } from '../person/granting-places.js';
-import type { Administrators } from '../person/persistence/administrators.js';
 import type { PersonRepository } from '../person/persistence/person.repository.js';
 import type { ListedPerson } from './people-file.js';
 
@@ -12,8 +11,6 @@ import type { ListedPerson } from './people-file.js';
 export interface MissingRoles {
   readonly person: Person;
   readonly terms: readonly GrantTerms[];
-  /** The administrator who gives them: never the person. */
-  readonly giver: string;
 }
 
 /** What is to be done in a scope, or why it cannot be. */
@@ -27,25 +24,19 @@ export class MissingRolesFinder {
   constructor(
     private readonly people: PersonRepository,
     private readonly places: GrantingPlaces,
-    private readonly administrators: Administrators,
   ) {}
 
   async find(tx: ScopeTransaction, entries: readonly ListedPerson[], at: Date): Promise<ScopePlan> {
-    const administrators = await this.administrators.standing(tx, at);
     const plans: ScopePlan[] = [];
-    for (const entry of entries) plans.push(await this.findFor(tx, entry, { administrators, at }));
+    for (const entry of entries) plans.push(await this.findFor(tx, entry, at));
     return { missing: plans.flatMap((plan) => plan.missing), problems: plans.flatMap((plan) => plan.problems) };
   }
 
-  private async findFor(
-    tx: ScopeTransaction,
-    entry: ListedPerson,
-    now: { administrators: readonly string[]; at: Date },
-  ): Promise<ScopePlan> {
+  private async findFor(tx: ScopeTransaction, entry: ListedPerson, at: Date): Promise<ScopePlan> {
     const { issuer, subject, name, email, line } = entry;
     const known = await this.people.lockByIdentity(tx, issuer, subject);
     const held = known ? await this.people.everyGrantOf(tx, known) : [];
-    const today = dayOf(now.at);
+    const today = dayOf(at);
     const wanted = termsIn(entry, tx.scope, today);
     const terms = wanted.filter((one) => !held.some((grant) => isSameRole(grant.terms, one)));
     if (terms.length === 0) return { missing: [], problems: [] };
@@ -55,16 +46,8 @@ export class MissingRolesFinder {
         ({ field, message }) => `line ${line}: ${one.role} in ${tx.scope}, ${field}: ${message}`,
       ),
     );
-    const giver = now.administrators.find((administrator) => administrator !== known?.id);
-    if (!giver) {
-      const what = `line ${line}: only this person administers ${tx.scope}, and nobody gives roles to themselves`;
-      return {
-        missing: [],
-        problems: [...problems, `${what}; name a second first administrator in the partnership file`],
-      };
-    }
-    const person = known ?? Person.join({ id: newId(), issuer, subject, name, email, joinedAt: now.at });
-    return { missing: [{ person, terms, giver }], problems };
+    const person = known ?? Person.join({ id: newId(), issuer, subject, name, email, joinedAt: at });
+    return { missing: [{ person, terms }], problems };
   }
 }
 

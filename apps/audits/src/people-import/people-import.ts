@@ -1,9 +1,8 @@
 import { newId, type Scope } from '@accord/kernel';
-import type { ScopeTransaction, UnitOfWork } from '@accord/persistence';
-import type { FirstAdministrators } from '../first-administrators/first-administrators.js';
+import { CommitOutcomeUnknownError, type ScopeTransaction, type UnitOfWork } from '@accord/persistence';
 import type { PeopleRegister } from '../person/people-register.js';
 import type { MissingRoles, MissingRolesFinder } from './missing-roles.js';
-import { PeopleImportError } from './people-import-error.js';
+import { PeopleImportError, type ImportProgress } from './people-import-error.js';
 import type { ListedPerson } from './people-file.js';
 
 const REASON = 'Imported from a list of people by operations.';
@@ -12,20 +11,23 @@ const REASON = 'Imported from a list of people by operations.';
 export class PeopleImport {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly firstAdministrators: FirstAdministrators,
     private readonly finder: MissingRolesFinder,
     private readonly register: PeopleRegister,
   ) {}
 
   /** Answers how many roles are new in each scope. Run again, it finds nothing to do. */
   async run(scopes: readonly Scope[], people: readonly ListedPerson[], at: Date): Promise<Map<Scope, number>> {
-    // Somebody must be there to give the roles.
-    for (const scope of scopes) await this.firstAdministrators.establish(scope, at);
     const problems: string[] = [];
     for (const scope of scopes) problems.push(...(await this.check(scope, people, at)));
     if (problems.length > 0) throw new PeopleImportError(problems);
     const given = new Map<Scope, number>();
-    for (const scope of scopes) given.set(scope, await this.write(scope, people, at));
+    for (const scope of scopes) {
+      try {
+        given.set(scope, await this.write(scope, people, at));
+      } catch (error) {
+        throw new PeopleImportError(problemsOf(error, scope), progressOf(error, scopes, given));
+      }
+    }
     return given;
   }
 
@@ -42,12 +44,25 @@ export class PeopleImport {
     });
   }
 
-  private give(tx: ScopeTransaction, { person, terms, giver }: MissingRoles, at: Date): void {
-    const decision = { by: giver, at, reason: REASON };
+  /** Nobody here decided it, so nobody is named as who did. */
+  private give(tx: ScopeTransaction, { person, terms }: MissingRoles, at: Date): void {
+    const decision = { by: null, at, reason: REASON };
     const given = terms.map((one) => person.grant(newId(), one, decision));
     const grants = given.map(({ grant }) => grant);
     const changed = given[0]?.person ?? person;
     const occasion = { action: 'import-person', at, origin: {} };
     this.register.grant(tx, changed, grants, occasion);
   }
+}
+
+function problemsOf(error: unknown, scope: Scope): readonly string[] {
+  if (error instanceof PeopleImportError) return error.problems;
+  return [`${scope}: ${(error as Error).message}`];
+}
+
+function progressOf(error: unknown, scopes: readonly Scope[], done: ReadonlyMap<Scope, number>): ImportProgress {
+  const [failed, ...later] = scopes.filter((scope) => !done.has(scope));
+  const isUnsure = error instanceof CommitOutcomeUnknownError;
+  const untouched = isUnsure || !failed ? later : [failed, ...later];
+  return { done, unsure: isUnsure ? failed : undefined, untouched };
 }

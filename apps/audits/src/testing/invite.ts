@@ -1,5 +1,6 @@
 import { dayOf } from '@accord/kernel';
 import type { AuditsFixture } from './audits-fixture.js';
+import type { Visitor } from './visitor.js';
 
 /** An invitation as its inviter got it. */
 export interface Invited {
@@ -8,7 +9,16 @@ export interface Invited {
 }
 
 /** Invites somebody to be partnership manager as the first administrator of a scope does. */
-export async function invite(audits: AuditsFixture, scope = 'stockton', changed: object = {}): Promise<Invited> {
+export function invite(audits: AuditsFixture, scope = 'stockton', changed: object = {}): Promise<Invited> {
+  return inviteAs(audits.administrator(scope), audits, changed);
+}
+
+/** The same as an administrator of Stockton whom the test made. */
+export function invitationBy(audits: AuditsFixture, subject: string): Promise<Invited> {
+  return inviteAs(audits.visitor(subject), audits);
+}
+
+async function inviteAs(inviter: Visitor, audits: AuditsFixture, changed: object = {}): Promise<Invited> {
   const validFrom = dayOf(audits.clock.now());
   const terms = {
     role: 'partnership-manager',
@@ -17,7 +27,7 @@ export async function invite(audits: AuditsFixture, scope = 'stockton', changed:
     reason: 'Joins the audit team.',
   };
   const who = { name: 'Kit Marlow', email: 'kit@police.example' };
-  const answer = await audits.administrator(scope).post<Invited>('/invitations', { ...who, ...terms, ...changed });
+  const answer = await inviter.post<Invited>('/invitations', { ...who, ...terms, ...changed });
   if (answer.status !== 201) throw new Error(`The invitation was refused with ${answer.status}`);
   return answer.body;
 }

@@ -1,4 +1,5 @@
 import { InvitePage } from '../pages/invite-page.js';
+import { PersonPage } from '../pages/person-page.js';
 import type { Visitor } from '../pages/visitor.js';
 import type { PageCase } from './page-case.js';
 import type { PageWorld } from './page-world.js';
@@ -30,6 +31,15 @@ function at(who: Who, path: string | ((world: PageWorld) => string)): PageCase['
   };
 }
 
+/** What the administrator finds who looks for people with that in their name. */
+function searchingFor(text: string): PageCase['reach'] {
+  return async (world) => {
+    const visitor = await world.administrator();
+    await PersonPage.search(visitor, text);
+    return visitor;
+  };
+}
+
 /** The pages of `web` as they are when nothing goes wrong. */
 export const ORDINARY_PAGES: readonly PageCase[] = [
   { name: 'welcome', route: '/welcome', heading: 'Joint safeguarding audits', reach: at(nobody, '/welcome') },
@@ -47,7 +57,8 @@ export const ORDINARY_PAGES: readonly PageCase[] = [
   { name: 'scope, no role', heading: 'You do not hold a role yet', reach: at(withoutRole, '/scope') },
   { name: 'home', route: '/', heading: `Your work in ${STOCKTON}`, reach: at(administrator, '/') },
   { name: 'people', route: '/people', heading: `People in ${STOCKTON}`, reach: at(administrator, '/people') },
-  { name: 'people, nobody found', heading: `People in ${STOCKTON}`, reach: at(administrator, '/people?search=zzzz') },
+  { name: 'people found', heading: `People in ${STOCKTON}`, reach: searchingFor('a') },
+  { name: 'people, nobody found', heading: `People in ${STOCKTON}`, reach: searchingFor('zzzz') },
   {
     name: 'person',
     route: '/people/:id',
@@ -125,6 +136,6 @@ export const ORDINARY_PAGES: readonly PageCase[] = [
   {
     name: 'trail, nothing found',
     heading: `Access trail of ${STOCKTON}`,
-    reach: at(officer, '/trail?object=nothing-that-there-is'),
+    reach: at(officer, '/trail?object=7a3f0c1e-52a4-4c0d-9f35-0d3f4f1b2c6d'),
   },
 ];

@@ -2,6 +2,7 @@ import { AcceptPage } from '../pages/accept-page.js';
 import { InvitePage } from '../pages/invite-page.js';
 import { PersonPage } from '../pages/person-page.js';
 import { fillTerms } from '../pages/terms.js';
+import { TrailPage } from '../pages/trail-page.js';
 import type { Visitor } from '../pages/visitor.js';
 import type { PageCase } from './page-case.js';
 
@@ -138,7 +139,7 @@ export const PAGES_WHEN_THINGS_GO_WRONG: readonly PageCase[] = [
     heading: /^Access trail/,
     reach: async (world) => {
       const visitor = await world.someone('winifred-achterberg', { place: 'Stockton-on-Tees' });
-      await visitor.open('/trail?person=someone&dayDay=31&dayMonth=2&dayYear=2026');
+      await new TrailPage(visitor).search({ person: 'someone', object: 'something', day: ['31', '2', '2026'] });
       return visitor;
     },
   },

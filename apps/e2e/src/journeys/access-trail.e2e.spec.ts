@@ -54,6 +54,14 @@ describe('the access trail', () => {
     expect(await officer.problems()).toContain('Day');
   });
 
+  it('keeps a name that was typed where an id belongs out of the address', async () => {
+    await trail.search({ person: 'Lorcan Maddigan', object: 'Lorcan Maddigan' });
+    expect(await officer.problems()).toMatch(/Who did it must be an id[\s\S]*What it was done to must be an id/);
+    expect(officer.path).toBe('/trail');
+    await trail.search({ object: lorcan.id });
+    expect(officer.path).toBe(`/trail?object=${lorcan.id}`);
+  });
+
   it('is not for administrators, and an attempt is in it', async () => {
     const tegwen = await accord.signedIn('tegwen-pritchard');
     expect(await tegwen.navigation()).not.toContain('Access trail');

@@ -45,6 +45,8 @@ describe('without JavaScript', () => {
   });
 
   it('a role is given and ended, and the person leaves', async () => {
+    await PersonPage.search(callum, marguerite);
+    expect(callum.path).toBe('/people');
     const person = await PersonPage.of(callum, marguerite);
     await person.giveRole({ role: 'Draw witness', agency, reason: 'Helps out at the next draw' });
     expect(await person.rolesHeld()).toHaveLength(2);

@@ -8,9 +8,16 @@ export class PersonPage {
     readonly path: string,
   ) {}
 
+  /** Shows the people whose name or e-mail address has that part. */
+  static async search(visitor: Visitor, text: string): Promise<void> {
+    await visitor.open('/people');
+    await visitor.fill('Name or email address', text);
+    await visitor.press('Search');
+  }
+
   /** Looks a person up in the list of people; undefined when nobody there is called that. */
   static async find(visitor: Visitor, name: string): Promise<PersonPage | undefined> {
-    await visitor.open(`/people?search=${encodeURIComponent(name)}`);
+    await PersonPage.search(visitor, name);
     if ((await visitor.page.getByRole('link', { name, exact: true }).count()) === 0) return undefined;
     await visitor.follow(name);
     return new PersonPage(visitor, visitor.path);

@@ -30,7 +30,10 @@ export function variableOf(setting: string, id: string): string {
 function serviceEnvironment(stack: RunningStack, service: ServiceName): Record<string, string> {
   const { kafka } = stack.description;
   const perScope = scopesOf(stack.partnership, service).flatMap((scope) => [
-    [variableOf('DATABASE_URL', scope), databaseUrl(stack, `accord_${inDatabase(scope)}`, `${inDatabase(scope)}_${service}`)],
+    [
+      variableOf('DATABASE_URL', scope),
+      databaseUrl(stack, `accord_${inDatabase(scope)}`, `${inDatabase(scope)}_${service}`),
+    ],
     [variableOf('KAFKA_PASSWORD', scope), kafka.passwords[`${scope}.${service}`] ?? ''],
   ]);
   return { KAFKA_BROKERS: kafka.brokers, ...(Object.fromEntries(perScope) as Record<string, string>) };

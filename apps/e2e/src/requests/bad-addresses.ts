@@ -29,11 +29,36 @@ const UNREADABLE = ['%', '%zz', '%ff', '%c0%af'];
 
 /** Values that each query parameter may not have; a parameter that is not in here fails the tests. */
 const BAD_QUERY: Readonly<Record<string, readonly string[]>> = {
-  page: ['', '0', '-1', '1.5', '10001', '1e9', 'NaN', 'Infinity', 'x', '1;x', '%EF%BC%91', '%00', '9'.repeat(400), CANARY.word],
+  page: [
+    '',
+    '0',
+    '-1',
+    '1.5',
+    '10001',
+    '1e9',
+    'NaN',
+    'Infinity',
+    'x',
+    '1;x',
+    '%EF%BC%91',
+    '%00',
+    '9'.repeat(400),
+    CANARY.word,
+  ],
   person: ['', 'x', CANARY.word, '%00', `${NOBODY}x`, "'%20OR%201=1", '*'],
   object: ['x'.repeat(201), '%00', 'a%0Ab', '%1B%5B31m'],
-  day: ['', 'today', '24.11.2026', '2026-13-01', '2026-02-30', '2026-00-10', '0000-00-00', '2026-11-24T00:00', '%00', CANARY.word],
-  search: ['x'.repeat(101), '%00', 'a%0Ab', CANARY.word.repeat(20)],
+  day: [
+    '',
+    'today',
+    '24.11.2026',
+    '2026-13-01',
+    '2026-02-30',
+    '2026-00-10',
+    '0000-00-00',
+    '2026-11-24T00:00',
+    '%00',
+    CANARY.word,
+  ],
   state: ['', 'lost', 'SENT', 'sent,pending', 'constructor', '__proto__', '%00', CANARY.word],
 };
 
@@ -63,7 +88,18 @@ export function badQueries({ operation, query }: PreparedRequest): BadCase[] {
     refusal: { status: 400, code: 'request-invalid', fields: [field] },
   });
   const rest = new URLSearchParams(query).toString();
-  const unknown = ['surprise', 'scope', 'personId', 'limit', 'offset', 'toString', 'constructor', '__proto__', 'page%5Ba%5D'];
+  const unknown = [
+    'surprise',
+    'search',
+    'scope',
+    'personId',
+    'limit',
+    'offset',
+    'toString',
+    'constructor',
+    '__proto__',
+    'page%5Ba%5D',
+  ];
   return [
     ...names.flatMap((name) => valuesOf(operation, name).map((value) => sent(`${name}=${value}`, name))),
     ...names.map((name) => sent(`${name}=1&${name}=2`, name)),

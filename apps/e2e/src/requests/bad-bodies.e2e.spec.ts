@@ -28,7 +28,9 @@ describe('a wrong body', () => {
       }));
       const missing = { what: 'missing', changes: { body: { ...right.body, [field]: undefined } }, refusal };
       expect(cases.length).toBeGreaterThan(15);
-      expect(await faultsIn(right, [...cases, repeatedField(right, field), ...(isRequired ? [missing] : [])])).toEqual([]);
+      expect(await faultsIn(right, [...cases, repeatedField(right, field), ...(isRequired ? [missing] : [])])).toEqual(
+        [],
+      );
     });
 
     it('names every wrong field at once', async () => {

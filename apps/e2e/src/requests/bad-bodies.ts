@@ -15,7 +15,11 @@ function nest(open: string, close: string): string {
 /** Bodies that are no JSON, or JSON that hides something. */
 export function unreadableBodies({ body = {} }: PreparedRequest): BadCase[] {
   const text = JSON.stringify(body);
-  const raw = (what: string, rawBody: string | Buffer): BadCase => ({ what, changes: { rawBody }, refusal: UNREADABLE });
+  const raw = (what: string, rawBody: string | Buffer): BadCase => ({
+    what,
+    changes: { rawBody },
+    refusal: UNREADABLE,
+  });
   return [
     raw('no body at all', ''),
     raw('words', CANARY.word),
@@ -56,8 +60,9 @@ export function misshapenBodies({ body = {} }: PreparedRequest, required: readon
     wrong('a field in another case', text.replace('{', `{"Reason":"${CANARY.word}",`), ['Reason']),
     wrong('who did it', text.replace('{', '{"personId":"7a3f0c1e-52a4-4c0d-9f35-0d3f4f1b2c6d",'), ['personId']),
     wrong('another scope', text.replace('{', '{"scope":"hartlepool",'), ['scope']),
-    ...['toString', 'hasOwnProperty', 'valueOf', 'prototype', 'constructor', 'then', 'toJSON', '', '0', '$where'].map((name) =>
-      wrong(`a field called ${JSON.stringify(name)}`, text.replace('{', `{${JSON.stringify(name)}:1,`), [name]),
+    ...['toString', 'hasOwnProperty', 'valueOf', 'prototype', 'constructor', 'then', 'toJSON', '', '0', '$where'].map(
+      (name) =>
+        wrong(`a field called ${JSON.stringify(name)}`, text.replace('{', `{${JSON.stringify(name)}:1,`), [name]),
     ),
   ];
 }
@@ -65,8 +70,12 @@ export function misshapenBodies({ body = {} }: PreparedRequest, required: readon
 /** A field that is there twice: the last one counts, so it is the one that is checked. */
 export function repeatedField({ body = {} }: PreparedRequest, field: string): BadCase {
   const right = JSON.stringify(body[field]);
-  const rest = JSON.stringify({ ...body, [field]: 5 }).replace('{', `{${JSON.stringify(field)}:${right},`);
-  return { what: `${field} twice, the last one wrong`, changes: { rawBody: rest }, refusal: { ...INVALID, fields: [field] } };
+  const rest = JSON.stringify({ ...body, [field]: false }).replace('{', `{${JSON.stringify(field)}:${right},`);
+  return {
+    what: `${field} twice, the last one wrong`,
+    changes: { rawBody: rest },
+    refusal: { ...INVALID, fields: [field] },
+  };
 }
 
 /** What is right, declared as something else. */

@@ -40,7 +40,17 @@ export function withoutVersion(right: PreparedRequest): BadCase[] {
     changes: { headers: { 'if-match': value } },
     refusal: { status, code },
   });
-  const malformed = ['*', 'v1', '1', `W/${seen}`, `${seen}, "v1"`, '"v-1"', '"v1.5"', `"v${'9'.repeat(30)}"`, CANARY.word];
+  const malformed = [
+    '*',
+    'v1',
+    '1',
+    `W/${seen}`,
+    `${seen}, "v1"`,
+    '"v-1"',
+    '"v1.5"',
+    `"v${'9'.repeat(30)}"`,
+    CANARY.word,
+  ];
   return [
     sent(undefined, 428, 'if-match-missing'),
     sent('', 428, 'if-match-missing'),
@@ -59,7 +69,16 @@ export function withoutKey(right: PreparedRequest): BadCase[] {
     changes: { headers: { 'idempotency-key': value } },
     refusal: { status: 400, code },
   });
-  const malformed = ['', 'short', 'seven77', 'k'.repeat(129), 'with a blank', 'with\ttab', 'kéy-of-an-élan', ['key-one-1', 'key-two-2']];
+  const malformed = [
+    '',
+    'short',
+    'seven77',
+    'k'.repeat(129),
+    'with a blank',
+    'with\ttab',
+    'kéy-of-an-élan',
+    ['key-one-1', 'key-two-2'],
+  ];
   return [
     ...(isRequired ? [sent(undefined, 'idempotency-key-missing')] : []),
     ...malformed.map((value) => sent(value, 'idempotency-key-malformed')),

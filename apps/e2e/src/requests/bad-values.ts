@@ -9,34 +9,53 @@ export interface BadValue {
 
 const FAR_TOO_LONG = CANARY.word.repeat(1000);
 
-// A field of another type needs its own list here before it can be tested.
-const WRONG_TYPES: Readonly<Record<string, readonly BadValue[]>> = {
-  string: [
-    { what: 'a number', value: 7 },
-    { what: 'a very small number', value: -1e308 },
-    { what: 'true', value: true },
-    { what: 'an object', value: { word: CANARY.word } },
-    { what: 'an empty object', value: {} },
-    { what: 'an object that acts as a text', value: { length: 12, trim: CANARY.word } },
-    { what: 'an empty list', value: [] },
-    { what: 'a list of lists', value: [[[CANARY.word]]] },
-  ],
-};
+const NO_PLAIN_VALUE: readonly BadValue[] = [
+  { what: 'true', value: true },
+  { what: 'an object', value: { word: CANARY.word } },
+  { what: 'an empty object', value: {} },
+  { what: 'an object that acts as a text', value: { length: 12, trim: CANARY.word } },
+  { what: 'an empty list', value: [] },
+  { what: 'a list of lists', value: [[[CANARY.word]]] },
+  { what: 'nothing', value: '' },
+  { what: 'far too long', value: FAR_TOO_LONG },
+];
 
-/** Everything that no text field may hold, whatever it is about: each must be refused with the field's name. */
+/** Everything that a field may not hold, whatever it is about: each must be refused with the field's name. */
 export function badValuesOf(schema: Schema, right: unknown, isRequired: boolean): BadValue[] {
-  const wrong = WRONG_TYPES[schema.type ?? 'unknown'];
-  if (!wrong) throw new Error(`Nobody has written down what is wrong for the type ${schema.type}`);
   return [
-    ...wrong,
+    ...NO_PLAIN_VALUE,
     { what: 'a list with what is right', value: [right] },
     { what: 'an object with what is right', value: { value: right } },
-    { what: 'nothing', value: '' },
-    { what: 'far too long', value: FAR_TOO_LONG },
-    ...signs(right),
     ...(isRequired ? [{ what: 'null', value: null }] : []),
-    ...(schema.maxLength ? [{ what: 'one too long', value: 'x'.repeat(schema.maxLength + 1) }] : []),
-    ...((schema.minLength ?? 0) > 1 ? [{ what: 'one too short', value: 'x'.repeat((schema.minLength ?? 0) - 1) }] : []),
+    ...badOfType(schema, right),
+  ];
+}
+
+/** A field of another type needs a case of its own here before it can be tested. */
+function badOfType(schema: Schema, right: unknown): BadValue[] {
+  switch (schema.type) {
+    case 'string':
+      return badTexts(schema, String(right));
+    case 'integer':
+      return badNumbers(schema, Number(right));
+    default:
+      throw new Error(`Nobody has written down what is wrong for the type ${schema.type}`);
+  }
+}
+
+function badNumbers({ minimum = 0, maximum = Infinity }: Schema, right: number): BadValue[] {
+  const values = [String(right), right + 0.5, minimum - 1, maximum + 1, -right, 1e21, `${right}x`, CANARY.word];
+  return values.map((value) => ({ what: `the number ${JSON.stringify(value)}`, value }));
+}
+
+function badTexts(schema: Schema, right: string): BadValue[] {
+  const { minLength = 0, maxLength } = schema;
+  return [
+    { what: 'a number', value: 7 },
+    { what: 'a very small number', value: -1e308 },
+    ...signs(right),
+    ...(maxLength ? [{ what: 'one too long', value: 'x'.repeat(maxLength + 1) }] : []),
+    ...(minLength > 1 ? [{ what: 'one too short', value: 'x'.repeat(minLength - 1) }] : []),
     ...(schema.enum ? others(schema.enum) : []),
     ...(schema.pattern?.includes('\\d{4}') ? DAYS : []),
     ...(schema.format === 'email' ? ADDRESSES : []),
@@ -44,10 +63,10 @@ export function badValuesOf(schema: Schema, right: unknown, isRequired: boolean)
 }
 
 /** Signs that nobody types: they control a terminal, turn a text round, or are half of a character. */
-function signs(right: unknown): BadValue[] {
+function signs(right: string): BadValue[] {
   return ['\u0000', '\u0007', '\u001b[31m', '\u007f', '\u0085', '\u202e', '\u2066', '\ud800'].map((character) => ({
     what: `the sign \\u${character.charCodeAt(0).toString(16)}`,
-    value: `${String(right).slice(0, 10)}${character}${String(right).slice(10)}`,
+    value: `${right.slice(0, 10)}${character}${right.slice(10)}`,
   }));
 }
 

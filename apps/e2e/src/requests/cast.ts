@@ -68,7 +68,13 @@ export class Cast {
     const key = `${issuer} ${subject}`;
     const before = this.signIns.get(key) ?? StackSignIn.of(this.stack, subject, issuer);
     const token = before.then((signIn) => signIn.accessToken(scope));
-    this.signIns.set(key, token.then(() => before, () => before));
+    this.signIns.set(
+      key,
+      token.then(
+        () => before,
+        () => before,
+      ),
+    );
     return token;
   }
 

@@ -40,7 +40,8 @@ const ADMINISTRATOR = { as: 'administrator', ...STOCKTON } as const;
 export const EXAMPLES: Readonly<Record<string, Example>> = {
   'audits GET /me': { as: 'auditor', ...STOCKTON, status: 200 },
   'audits POST /sign-ins': { as: 'auditor', ...STOCKTON, body: { event: 'scope-chosen' }, status: 204 },
-  'audits GET /people': { ...ADMINISTRATOR, query: { page: '1', search: 'a' }, status: 200 },
+  'audits GET /people': { ...ADMINISTRATOR, query: { page: '1' }, status: 200 },
+  'audits POST /people/search': { ...ADMINISTRATOR, body: { search: CANARY.name, page: 1 }, status: 200 },
   'audits GET /people/{id}': { ...ADMINISTRATOR, path: { id: 'person' }, status: 200 },
   'audits POST /people/{id}/grants': { ...ADMINISTRATOR, path: { id: 'person' }, body: TERMS, status: 201 },
   'audits POST /people/{id}/grants/{grantId}/end': {

@@ -34,9 +34,10 @@ export class Objects {
     const audits = stack.urlOf('audits');
     const people = new Map<string, string>();
     for (const scope of ['stockton', 'hartlepool']) {
-      const headers = { authorization: `Bearer ${await cast.tokenOf('administrator', scope)}` };
-      const path = `/people?search=${encodeURIComponent(name)}`;
-      const found = await ask(audits, { method: 'GET', path, headers });
+      const authorization = `Bearer ${await cast.tokenOf('administrator', scope)}`;
+      const headers = { authorization, 'content-type': 'application/json' };
+      const body = JSON.stringify({ search: name });
+      const found = await ask(audits, { method: 'POST', path: '/people/search', headers, body });
       people.set(scope, (found.json['items'] as { id: string }[])[0]?.id ?? '');
     }
     return new Objects(audits, stack.urlOf('notifications'), cast, people);
@@ -73,7 +74,12 @@ export class Objects {
     const invitations = await this.asAdministrator('GET', '/invitations');
     const open = (invitations.json['items'] as { state: string }[]).filter(({ state }) => state === 'open').length;
     const { version, grants } = person.json as { version: number; grants: Grant[] };
-    return { version, grants: grants.map(({ grantId, state }) => [grantId, state]), all: invitations.json['total'], open };
+    return {
+      version,
+      grants: grants.map(({ grantId, state }) => [grantId, state]),
+      all: invitations.json['total'],
+      open,
+    };
   }
 
   /** Brings the person back if they left. */
@@ -106,7 +112,9 @@ export class Objects {
     const me = await ask(this.audits, { method: 'GET', path: '/me', headers });
     const { id } = me.json['person'] as { id: string };
     const { json } = await this.asAdministrator('GET', `/people/${id}`);
-    const extra = (json['grants'] as Grant[]).filter((grant) => grant.team === termsOf().team && grant.state !== 'over');
+    const extra = (json['grants'] as Grant[]).filter(
+      (grant) => grant.team === termsOf().team && grant.state !== 'over',
+    );
     let version = Number(json['version']);
     for (const { grantId } of extra) {
       const body = { reason: 'The test that gave it is over.' };
@@ -122,7 +130,9 @@ export class Objects {
   }
 
   private async newInvitation(): Promise<Readonly<Record<string, unknown>>> {
-    const { json } = await this.asAdministrator('POST', '/invitations', { body: EXAMPLES['audits POST /invitations']?.body });
+    const { json } = await this.asAdministrator('POST', '/invitations', {
+      body: EXAMPLES['audits POST /invitations']?.body,
+    });
     this.invitations.push(String(json['id']));
     return json;
   }
@@ -147,14 +157,23 @@ function termsOf(): Readonly<Record<string, unknown>> {
 }
 
 async function importPerson(stack: RunningStack, name: string): Promise<void> {
-  const issuer = stack.partnership.issuers.find(({ scopes }) => ['stockton', 'hartlepool'].every((id) => scopes.includes(id)));
-  const grants = ['stockton', 'hartlepool'].map((scope) => ({ scope, role: 'draw-witness', agency: 'cleveland-police' }));
+  const issuer = stack.partnership.issuers.find(({ scopes }) =>
+    ['stockton', 'hartlepool'].every((id) => scopes.includes(id)),
+  );
+  const grants = ['stockton', 'hartlepool'].map((scope) => ({
+    scope,
+    role: 'draw-witness',
+    agency: 'cleveland-police',
+  }));
   const person = { issuer: issuer?.url, subject: randomUUID(), name, email: 'rowan.testbury@police.example', grants };
   const folder = await mkdtemp(join(tmpdir(), 'accord-people-'));
   const file = join(folder, 'people.yaml');
   // What is JSON is YAML.
   await writeFile(file, JSON.stringify([person]));
-  const { code, output } = await runCommand(['apps/audits/dist/import-people.js', file], environmentOf(stack, 'audits'));
+  const { code, output } = await runCommand(
+    ['apps/audits/dist/import-people.js', file],
+    environmentOf(stack, 'audits'),
+  );
   await rm(folder, { recursive: true });
   if (code !== 0) throw new Error(`Nobody was imported: ${output}`);
 }

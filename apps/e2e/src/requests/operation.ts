@@ -10,6 +10,8 @@ export interface Schema {
   readonly maxLength?: number;
   readonly pattern?: string;
   readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 /** A value in the path, the query or a header. */

@@ -33,7 +33,8 @@ describe('what belongs to Stockton', () => {
     const right = await world.prepare(operation);
     const nobody = Object.fromEntries(Object.keys(EXAMPLES[operation.name]?.path ?? {}).map((name) => [name, NOBODY]));
     for (const scope of OTHERS) {
-      const role = EXAMPLES[operation.name]?.as === 'auditor' && scope === 'joint' ? 'board-member' : EXAMPLES[operation.name]?.as;
+      const role =
+        EXAMPLES[operation.name]?.as === 'auditor' && scope === 'joint' ? 'board-member' : EXAMPLES[operation.name]?.as;
       const headers = { authorization: `Bearer ${await world.cast.tokenOf(role ?? 'administrator', scope)}` };
       const foreign = await right.send({ headers });
       expect([scope, faultsOf(foreign, { status: 404, code: 'not-found' })]).toEqual([scope, []]);
@@ -43,12 +44,18 @@ describe('what belongs to Stockton', () => {
     expect((await right.send()).status).toBe(EXAMPLES[operation.name]?.status);
   });
 
-  it.each(addressed.filter(({ path }) => path.includes('{grantId}')))('cannot be reached by an own person: $name', async (operation) => {
-    const right = await world.prepare(operation);
-    const headers = { authorization: `Bearer ${await world.cast.tokenOf('administrator', 'hartlepool')}`, 'if-match': '"v1"' };
-    const answer = await right.send({ headers, ids: { id: world.objects.person('hartlepool') } });
-    expect(faultsOf(answer, { status: 404 })).toEqual([]);
-  });
+  it.each(addressed.filter(({ path }) => path.includes('{grantId}')))(
+    'cannot be reached by an own person: $name',
+    async (operation) => {
+      const right = await world.prepare(operation);
+      const headers = {
+        authorization: `Bearer ${await world.cast.tokenOf('administrator', 'hartlepool')}`,
+        'if-match': '"v1"',
+      };
+      const answer = await right.send({ headers, ids: { id: world.objects.person('hartlepool') } });
+      expect(faultsOf(answer, { status: 404 })).toEqual([]);
+    },
+  );
 
   it('opens for nobody else by its secret: an invitation', async () => {
     const operation = operations.find(({ name }) => name === 'audits POST /invitations/accept');
@@ -82,11 +89,14 @@ describe('what belongs to Stockton', () => {
     }
   });
 
-  it.each(NOT_SERVED)('is out of reach, as is all, where a service does not work: $service in $scope', async ({ service, scope }) => {
-    for (const operation of operations.filter((one) => one.service === service && EXAMPLES[one.name]?.as)) {
-      const right = await world.prepare(operation);
-      const headers = { authorization: `Bearer ${await world.cast.tokenOf('data-protection-officer', scope)}` };
-      expect(faultsOf(await right.send({ headers }), { status: 401, code: 'token-refused' })).toEqual([]);
-    }
-  });
+  it.each(NOT_SERVED)(
+    'is out of reach, as is all, where a service does not work: $service in $scope',
+    async ({ service, scope }) => {
+      for (const operation of operations.filter((one) => one.service === service && EXAMPLES[one.name]?.as)) {
+        const right = await world.prepare(operation);
+        const headers = { authorization: `Bearer ${await world.cast.tokenOf('data-protection-officer', scope)}` };
+        expect(faultsOf(await right.send({ headers }), { status: 401, code: 'token-refused' })).toEqual([]);
+      }
+    },
+  );
 });

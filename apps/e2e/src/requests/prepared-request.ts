@@ -48,7 +48,11 @@ export class PreparedRequest {
       ...(takes(operation, 'If-Match') && { 'if-match': `"v${await objects.version()}"` }),
       ...(body && { 'content-type': 'application/json' }),
     };
-    return new PreparedRequest(stack.urlOf(operation.service), operation, body, { ids, query: example.query ?? {}, headers });
+    return new PreparedRequest(stack.urlOf(operation.service), operation, body, {
+      ids,
+      query: example.query ?? {},
+      headers,
+    });
   }
 
   get query(): Readonly<Record<string, string>> {

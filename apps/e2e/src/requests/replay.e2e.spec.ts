@@ -11,7 +11,9 @@ const REUSED = { status: 422, code: 'idempotency-key-reused' };
 
 const stack = RunningStack.fromEnvironment();
 const keyed = (await readOperations(stack)).filter((operation) => takes(operation, 'Idempotency-Key'));
-const required = keyed.filter(({ parameters }) => parameters.some(({ name, required: is }) => name === 'Idempotency-Key' && is));
+const required = keyed.filter(({ parameters }) =>
+  parameters.some(({ name, required: is }) => name === 'Idempotency-Key' && is),
+);
 
 /** An answer as far as it stays: the secret of an invitation is shown once. */
 const lasting = ({ status, json }: Answer): object => ({ status, json: { ...json, secret: undefined } });

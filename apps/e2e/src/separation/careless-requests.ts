@@ -30,6 +30,8 @@ export async function nameEverywhere(stack: RunningStack, { name, email }: Named
       ...[...gets, `/${path}`, `/%zz${path}`].map((address) => client.get(address, { token, headers })),
       client.get('/me', { token: email, headers }),
       client.get('/people', { headers: { ...headers, authorization: `Basic ${email}` } }),
+      client.post('/people/search', { token, headers, body: { search: name } }),
+      client.post('/people/search', { token, headers, body: { search: email, [email]: name, page: name } }),
       client.post('/invitations', { token, headers, body: { name, email, [email]: name, reason: name } }),
       client.post('/invitations', { token, headers, rawBody: `{"name":"${name}","email":${email}` }),
       client.post('/invitations/accept', { token, headers, body: { secret: email } }),
@@ -60,8 +62,10 @@ async function nameOnPages(stack: RunningStack, { name, email }: NamedPerson): P
     `/%zz${path}`,
   ];
   for (const address of addresses) await browser.open(address, headers);
+  await browser.submit('/people', { search: name });
+  await browser.submit('/trail', { person: name, object: email });
   await browser.submit('/people/invite', { name, email, reason: name });
   await browser.submit('/invitations/accept', { secret: email });
   await browser.submit(`/${path}`, { [email]: name });
-  return addresses.length + 3;
+  return addresses.length + 5;
 }

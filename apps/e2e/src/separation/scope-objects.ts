@@ -24,7 +24,7 @@ export async function objectsOf(stack: RunningStack, scope: DemoScope): Promise<
   const reader = await signedInToken(stack, READERS[scope], scope);
   const { name } = stack.person(READERS[scope]);
   const audits = clientOf(stack, 'audits');
-  const found = await audits.get<Listed>(`/people?search=${encodeURIComponent(name)}`, { token: administrator });
+  const found = await audits.post<Listed>('/people/search', { token: administrator, body: { search: name } });
   const inbox = await clientOf(stack, 'notifications').get<Listed>('/inbox', { token: reader });
   const invited = await audits.post<{ id: string }>('/invitations', { token: administrator, body: invitation() });
   const [person] = found.body.items;

@@ -1,9 +1,8 @@
 import { FormText } from './form-text.js';
+import { TokenedForm } from './tokened-form.js';
 
-/** What every form carries besides its questions. Forms extend it, so that an unknown field is refused at the edge. */
-export class SendableForm {
-  /** Synchroniser token; checked before a controller sees the form. */
-  @FormText(100) formToken?: string;
+/** What every form that changes something carries besides its questions. */
+export class SendableForm extends TokenedForm {
   /** Made when the form was shown: however often it is sent, it happens once. */
   @FormText(100) idempotencyKey?: string;
   /** Version of what the person saw. */

@@ -29,7 +29,8 @@ const PAGES: State[] = [
   { name: 'home', path: '/?done=invitation-accepted', heading: 'Your work in Stockton' },
   { name: 'scope', path: '/scope', heading: 'Where do you want to work?' },
   { name: 'inbox', path: '/inbox', heading: 'Inbox' },
-  { name: 'people', path: '/people?search=a', heading: 'People in Stockton' },
+  { name: 'people', path: '/people', heading: 'People in Stockton' },
+  { name: 'people found', path: '/people', typing: { search: 'a' }, press: 'Search', heading: 'People in Stockton' },
   { name: 'person', path: `${person}?done=role-given`, heading: samplePerson.name },
   { name: 'give a role', path: `${grants}/new`, heading: 'Give a role' },
   { name: 'end a role', path: `${grants}/${samplePerson.grants[0]?.grantId}/end`, heading: 'End a role' },
@@ -46,7 +47,13 @@ const PAGES: State[] = [
   { name: 'accept', path: '/invitations/accept', heading: 'Accept an invitation' },
   { name: 'deliveries', path: '/deliveries', heading: 'Undelivered mail' },
   { name: 'trail', path: '/trail', heading: 'Access trail of Stockton' },
-  { name: 'trail, bad search', path: '/trail?person=x&dayDay=31', heading: 'Access trail of Stockton' },
+  {
+    name: 'trail, bad search',
+    path: '/trail',
+    typing: { person: 'Amara', object: 'Okafor', dayDay: '31' },
+    press: 'Search',
+    heading: 'Access trail of Stockton',
+  },
   { name: 'privacy', path: '/privacy', heading: 'Privacy' },
   { name: 'cookies', path: '/cookies', heading: 'Cookies' },
 ];
@@ -178,6 +185,11 @@ describe('every page', () => {
     await page.goto(`${world.origin}/sign-in/start/stockton`);
     await page.getByRole('button', { name: 'Work in Stockton' }).click();
     await page.getByRole('link', { name: 'People' }).first().click();
+    await page.locator('#search').fill('Amara');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('button', { name: 'Next page' }).click();
+    expect(await page.locator('#search').inputValue()).toBe('Amara');
+    expect(page.url()).toBe(`${world.origin}/people`);
     await page.getByRole('link', { name: samplePerson.name }).click();
     await page.getByRole('link', { name: 'Give a role' }).click();
     await page.locator('#role').selectOption('auditor');

@@ -7,8 +7,8 @@ describe(presentPagination.name, () => {
   });
 
   it('keeps the search in every link', () => {
-    const view = presentPagination({ page: 1, pages: 2 }, '/people', { search: 'a & b', role: undefined });
-    expect(view?.next?.href).toBe('/people?search=a+%26+b&page=2');
+    const view = presentPagination({ page: 1, pages: 2 }, '/deliveries', { state: 'a & b', role: undefined });
+    expect(view?.next?.href).toBe('/deliveries?state=a+%26+b&page=2');
     expect(view?.previous).toBeUndefined();
   });
 

@@ -10,6 +10,8 @@ export interface ServiceRequest {
   readonly path: string;
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: object;
+  /** Of a POST that only reads: it may be sent again. */
+  readonly changesNothing?: boolean;
   /** Makes a POST happen once however often it is sent. */
   readonly idempotencyKey?: string;
   /** The version that the person saw; the service refuses when it moved on. */
@@ -54,7 +56,8 @@ export class ServiceClient {
         redirect: 'error',
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
-    const isRepeatable = request.method !== 'POST' || request.idempotencyKey !== undefined;
+    const isRepeatable =
+      request.method !== 'POST' || request.changesNothing === true || request.idempotencyKey !== undefined;
     try {
       // A connection that the service closed while idle fails at once; asking again is safe only when repeating is.
       return await attempt().catch((error: unknown) => {

@@ -53,7 +53,7 @@ const post = {
   body: { reason: 'Typed <b>text</b>', formToken: 't' },
   requestId: 'r-1',
 };
-const people = { partnership, scopeName: 'Stockton-on-Tees', search: '', canInvite: true };
+const people = { partnership, scopeName: 'Stockton-on-Tees', search: '', canInvite: true, formToken: 't' };
 const nobody = { items: [], page: 1, pages: 1, total: 0 };
 
 /** Pages of every template: full, empty, and with problems. */
@@ -120,6 +120,7 @@ export const SAMPLE_PAGES: { readonly [Name in TemplateName]: readonly Page<Name
   ],
   people: [
     new Page('people', presentPeople(samplePeople, people)),
+    new Page('people', presentPeople(samplePeople, { ...people, search: 'a' })),
     new Page('people', presentPeople(nobody, { ...people, search: 'zz', canInvite: false })),
   ],
   person: [

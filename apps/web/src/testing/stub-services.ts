@@ -98,6 +98,7 @@ export class StubServices {
     if (path === '/sign-ins') return { status: 204 };
     if (path === '/invitations/accept') return { status: 201, body: { personId: samplePerson.id } };
     if (!actions) return problem(403, 'no-grant', 'You hold no role here.');
+    if (path === '/people/search') return { status: 200, body: samplePeople };
     if (method === 'POST')
       return {
         status: 201,

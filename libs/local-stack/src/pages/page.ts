@@ -12,6 +12,7 @@ button:hover{background:#f3f2f1}
 a:focus,button:focus{outline:3px solid #ffdd00;outline-offset:0;box-shadow:0 0 0 5px #0b0c0c}
 ul.choices{list-style:none;padding:0;max-width:40rem}ul.choices li{margin:0 0 .75rem}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.5rem;border-bottom:1px solid #b1b4b6;overflow-wrap:anywhere}
+@media(max-width:40em){table,tbody,tr,td{display:block}thead{position:absolute;clip-path:inset(50%)}tr{padding:.5rem 0;border-bottom:1px solid #b1b4b6}td{padding:.1rem 0;border:0}}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;border:1px solid #b1b4b6;padding:1rem}
 dt{font-weight:bold}dd{margin:0 0 .5rem}.hint{color:#484949}`;
 

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readPartnership, type Partnership } from '@accord/partnership';
+import { readPartnership, readPartnershipText, type Partnership } from '@accord/partnership';
 import { refugeOf } from '../postgres/refuge.js';
 import { Secrets } from '../secrets/secrets.js';
 import { ChildPlace } from '../supervisor/child-place.js';
@@ -36,7 +36,7 @@ export function layGround(config: StackConfig): Ground {
   const partnershipFile = join(config.dataFolder, 'partnership.yaml');
   const peopleFile = join(config.dataFolder, 'people.json');
   const source = config.partnershipFile ?? join(DEMO, 'partnership.yaml');
-  const text = withIssuerAddresses(readFileSync(source, 'utf8'), config.identityUrl, config.issuers);
+  const text = withIssuerAddresses(readPartnershipText(source), config.identityUrl, config.issuers);
   const partnership = readPartnership(text, source);
   writeFileSync(partnershipFile, text);
   const people = demoPeople(config);

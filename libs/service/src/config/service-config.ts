@@ -24,7 +24,10 @@ export class ServiceConfig extends ProcessConfig {
   @AsList()
   @IsArray()
   @ArrayMinSize(1)
-  @Matches(/^(\[[0-9a-f:]+\]|[^\s:/]+):\d{1,5}$/i, { each: true, message: 'kafkaBrokers must be a list like kafka-1:9092,kafka-2:9092' })
+  @Matches(/^(\[[0-9a-f:]+\]|[^\s:/]+):\d{1,5}$/i, {
+    each: true,
+    message: 'kafkaBrokers must be a list like kafka-1:9092,kafka-2:9092',
+  })
   kafkaBrokers!: string[];
 
   @AsBoolean()

@@ -6,7 +6,10 @@ describe(swallowedFields.name, () => {
     expect(swallowedFields(body)).toEqual([`list.0.${name}`, name]);
   });
 
-  it.each([undefined, null, 'constructor', 7, [], {}, { reason: 'x', then: 1, toJSON: 1 }])('finds nothing in %j', (body) => {
-    expect(swallowedFields(body)).toEqual([]);
-  });
+  it.each([undefined, null, 'constructor', 7, [], {}, { reason: 'x', then: 1, toJSON: 1 }])(
+    'finds nothing in %j',
+    (body) => {
+      expect(swallowedFields(body)).toEqual([]);
+    },
+  );
 });

@@ -12,6 +12,11 @@ export class PageQuery {
   @Max(10_000, { message: 'page must be at most 10000' })
   page: number = 1;
 
+  /** A page that was asked for in another way than by the address; the first one when none was. */
+  static of(page?: number | null): PageQuery {
+    return Object.assign(new PageQuery(), { page: page ?? 1 });
+  }
+
   get offset(): number {
     return (this.page - 1) * PAGE_SIZE;
   }

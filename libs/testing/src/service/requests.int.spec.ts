@@ -39,6 +39,7 @@ describe('a body', () => {
     ['of a wrong type', { text: 7, kind: 'public' }, 'text'],
     ['with an unknown field', { ...note, version: 3 }, 'version'],
     ['with a field of a prototype', JSON.parse('{"text":"a","kind":"public","constructor":{"a":1}}'), 'constructor'],
+    ['with a field that every object has', { ...note, toString: 'x' }, 'toString'],
     ['too long', { ...note, text: 'a'.repeat(101) }, 'text'],
     ['with a value not in the list', { ...note, kind: 'secret' }, 'kind'],
     ['with a number out of range', { ...note, priority: 10 }, 'priority'],
@@ -54,6 +55,7 @@ describe('a body', () => {
   it.each([
     ['that is no JSON', '{"text": "Jane Doe'],
     ['that is empty', ''],
+    ['that is deeper than anything reads', `{"text":${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
     ['that pollutes prototypes', '{"text":"a","kind":"public","__proto__":{"admin":true}}'],
   ])('%s is refused, and not repeated', async (_, rawBody) => {
     const answer = await world.service.post('/notes', { token, rawBody });
@@ -114,6 +116,9 @@ describe('an address', () => {
     'day=2026-13-01',
     'person=rowan',
     'sort=name',
+    'offset=50',
+    'object=%00',
+    'day=2026-02-30',
     'page=1&page=2',
   ])('with a wrong parameter is refused: %s', async (query) => {
     const person = { issuer: world.issuers.stockton.url, subject: `reader-${query}`, roles: ['operations'] as const };

@@ -5,9 +5,8 @@ import type { Identity } from '@accord/service';
 import { Person } from '../../person/domain/person.js';
 import { PeopleRegister } from '../../person/people-register.js';
 import { PersonRepository } from '../../person/persistence/person.repository.js';
-import { invitationNotOpen, type Invitation } from '../domain/invitation.js';
-import { digestOfSecret } from '../invitation-secret.js';
-import { InvitationRepository } from '../persistence/invitation.repository.js';
+import type { Invitation } from '../domain/invitation.js';
+import { UsableInvitations } from './usable-invitations.js';
 
 /** Somebody who signed in and has the secret of an invitation. */
 export interface AcceptInvitationCommand {
@@ -24,7 +23,7 @@ export interface AcceptInvitationCommand {
 export class AcceptInvitation {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly invitations: InvitationRepository,
+    private readonly invitations: UsableInvitations,
     private readonly people: PersonRepository,
     private readonly register: PeopleRegister,
   ) {}
@@ -32,14 +31,12 @@ export class AcceptInvitation {
   execute(identity: Identity, command: AcceptInvitationCommand): Promise<{ personId: string }> {
     const { key, at, secret } = command;
     return this.work.run(identity.scope, async (tx) => {
-      const invitation = await this.invitations.lockBySecret(tx, digestOfSecret(secret));
-      if (!invitation) throw invitationNotOpen();
+      const invitation = await this.invitations.lock(tx, secret);
       const known = await this.people.lockByIdentity(tx, identity.issuer, identity.subject);
       const by = known?.id ?? newId();
       if (invitation.isRepeatedBy({ by, at, key })) return { personId: by };
-      const accepted = invitation.accept({ by, at, key });
+      const accepted = await this.invitations.use(tx, invitation, { by, at, key });
       this.give(tx, known ?? toNewPerson(by, identity, accepted), accepted, command);
-      await this.invitations.close(tx, accepted);
       return { personId: by };
     });
   }

@@ -1,4 +1,6 @@
-import { dayOf, DomainError, type Day, type Role } from '@accord/kernel';
+import { dayOf, DomainError, isOver } from '@accord/kernel';
+import { termsProblems, type GrantingPlace } from '../../person/domain/grant-rules.js';
+import type { GrantTerms } from '../../person/domain/grant-terms.js';
 
 /** How long an invitation can be accepted. */
 export const INVITATION_DAYS = 7;
@@ -11,15 +13,6 @@ export const INVITATION_STATES = ['open', 'accepted', 'withdrawn', 'expired'] as
 /** Where an invitation stands. */
 export type InvitationState = (typeof INVITATION_STATES)[number];
 
-/** The role that accepting gives. */
-export interface InvitedTerms {
-  readonly role: Role;
-  readonly agencyId: string;
-  readonly team?: string;
-  readonly validFrom: Day;
-  readonly validTo?: Day;
-}
-
 /** Which person did something to an invitation, and when. */
 export interface Mark {
   readonly by: string;
@@ -31,13 +24,22 @@ export interface Acceptance extends Mark {
   readonly key?: string;
 }
 
+/** What decides, at the moment of accepting, whether what was offered may still be given. */
+export interface OfferNow {
+  /** Whether whoever invited may still give roles: an invitation does not outlive its inviter's right. */
+  readonly inviterMayGrant: boolean;
+  /** What can be granted in the scope now. */
+  readonly place: GrantingPlace;
+}
+
 /** What an invitation consists of. The secret itself is nowhere: only its digest is kept. */
 export interface InvitationFacts {
   readonly id: string;
   readonly secretDigest: Buffer;
   readonly name: string;
   readonly email: string;
-  readonly terms: InvitedTerms;
+  /** The role that accepting gives. */
+  readonly terms: GrantTerms;
   readonly reason: string;
   readonly invited: Mark;
   readonly expiresAt: Date;
@@ -59,8 +61,7 @@ export class Invitation {
     const { accepted, withdrawn, expiresAt, terms } = this.facts;
     if (accepted) return 'accepted';
     if (withdrawn) return 'withdrawn';
-    const isOver = terms.validTo !== undefined && terms.validTo < dayOf(now);
-    return now >= expiresAt || isOver ? 'expired' : 'open';
+    return now >= expiresAt || isOver(terms, now) ? 'expired' : 'open';
   }
 
   /** Whether this is the very request that accepted it, sent once more. */
@@ -72,8 +73,10 @@ export class Invitation {
   }
 
   /** Uses it up. Whoever invited cannot accept: that would be a grant to oneself. */
-  accept(acceptance: Acceptance): Invitation {
-    if (this.stateAt(acceptance.at) !== 'open') throw invitationNotOpen();
+  accept(acceptance: Acceptance, { inviterMayGrant, place }: OfferNow): Invitation {
+    const { at } = acceptance;
+    const isGrantable = inviterMayGrant && termsProblems(this.facts.terms, place, dayOf(at)).length === 0;
+    if (this.stateAt(at) !== 'open' || !isGrantable) throw invitationNotOpen();
     if (acceptance.by === this.facts.invited.by) {
       const message = 'You made this invitation, so somebody else must accept it.';
       throw new DomainError('conflict', 'own-invitation', message);
@@ -92,7 +95,7 @@ export class Invitation {
   }
 }
 
-/** One answer for a secret that is unknown, used, withdrawn or too old, so that trying secrets teaches nothing. */
+/** One answer for a secret that is unknown, used, withdrawn, too old or no longer backed, so that trying secrets teaches nothing. */
 export function invitationNotOpen(): DomainError {
   const message = 'This invitation cannot be used. Check that you pasted all of it, or ask for a new one.';
   return new DomainError('not-found', 'invitation-not-open', message);

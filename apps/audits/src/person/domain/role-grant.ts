@@ -1,4 +1,4 @@
-import { dayOf, DomainError, isInForce } from '@accord/kernel';
+import { DomainError, isInForce, isOver, type GrantPeriod } from '@accord/kernel';
 import type { Decision } from './decision.js';
 import type { GrantTerms } from './grant-terms.js';
 
@@ -37,13 +37,12 @@ export class RoleGrant {
 
   /** Whether it allows anything at that instant. */
   isInForce(now: Date): boolean {
-    const { validFrom, validTo } = this.terms;
-    return isInForce({ validFrom, validTo, endedAt: this.ended?.at }, now);
+    return isInForce(this.period, now);
   }
 
   /** Whether it can never be in force again: it was ended, or its last day has passed. */
   isOver(now: Date): boolean {
-    return this.ended !== undefined || (this.terms.validTo !== undefined && this.terms.validTo < dayOf(now));
+    return isOver(this.period, now);
   }
 
   /** The kind of grant of which a scope always keeps one: administrator, in force, without an end date. */
@@ -57,5 +56,10 @@ export class RoleGrant {
       throw new DomainError('conflict', 'grant-over', 'This role is over already: there is nothing to end.');
     }
     return new RoleGrant({ ...this.facts, ended: decision });
+  }
+
+  private get period(): GrantPeriod {
+    const { validFrom, validTo } = this.terms;
+    return { validFrom, validTo, endedAt: this.ended?.at };
   }
 }

@@ -1,8 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentCaller, RequestedAt, type Caller } from '@accord/service';
+import { Allow, CurrentCaller, PageQuery, RequestedAt, type Caller } from '@accord/service';
 import { PeopleListQuery } from './people-list.query.js';
-import { PeopleListRequest } from './people-list.request.js';
 import { PeopleListResponse } from './people-list.response.js';
 
 /** `GET /people` */
@@ -13,15 +12,13 @@ export class PeopleListController {
 
   @Get()
   @Allow('people.read')
-  @ApiOperation({
-    summary: 'The people of this scope with the roles they hold, by name; search by part of name or e-mail',
-  })
+  @ApiOperation({ summary: 'The people of this scope with the roles they hold, by name' })
   @ApiOkResponse({ type: PeopleListResponse })
   list(
-    @Query() request: PeopleListRequest,
+    @Query() page: PageQuery,
     @CurrentCaller() caller: Caller,
     @RequestedAt() at: Date,
   ): Promise<PeopleListResponse> {
-    return this.people.execute(caller, request, at);
+    return this.people.execute(caller, { page }, at);
   }
 }

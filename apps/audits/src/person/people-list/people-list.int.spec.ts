@@ -23,8 +23,6 @@ describe(PeopleListQuery.name, () => {
   afterAll(() => audits.close());
 
   const list = (query = '') => audits.administrator().get<PeopleListResponse>(`/people${query}`);
-  const namesFor = async (search: string) =>
-    (await list(`?search=${encodeURIComponent(search)}`)).body.items.map(({ name }) => name);
 
   it('shows the people of the scope by name with the roles that are not over, and nothing else of them', async () => {
     const { status, body } = await list();
@@ -54,28 +52,12 @@ describe(PeopleListQuery.name, () => {
     expect(body.items[3]?.grants.map(({ role }) => role).sort()).toEqual(['auditor', 'moderator']);
   });
 
-  it('finds part of a name or address in any case, and takes what was typed as it is', async () => {
-    expect(await namesFor('BECK')).toEqual(['aaron Beck']);
-    expect(await namesFor(' @council ')).toEqual(['Zoe_Quill 100%']);
-    expect(await namesFor('100%')).toEqual(['Zoe_Quill 100%']);
-    expect(await namesFor('e_Q')).toEqual(['Zoe_Quill 100%']);
-    expect(await namesFor('_ob')).toEqual([]);
-    expect(await namesFor('%')).toEqual(['Zoe_Quill 100%']);
-    expect(await namesFor('\\')).toEqual([]);
-    expect(await namesFor('Elsewhere')).toEqual([]);
-    expect(await namesFor('')).toHaveLength(4);
-  });
-
   it('is paged, and still says how many there are beyond the last page', async () => {
     for (let count = 10; count < 40; count += 1) await audits.person('stockton', { name: `Paged ${count}` });
-    const second = await list('?search=Paged&page=2');
-    expect(second.body).toMatchObject({
-      page: 2,
-      pages: 2,
-      total: 30,
-      items: [{ name: 'Paged 35' }, {}, {}, {}, { name: 'Paged 39' }],
-    });
-    expect((await list('?search=Paged&page=7')).body).toEqual({ items: [], page: 7, pages: 2, total: 30 });
+    const second = await list('?page=2');
+    expect(second.body).toMatchObject({ page: 2, pages: 2, total: 34 });
+    expect(second.body.items.map(({ name }) => name).slice(-2)).toEqual(['Robin Fairweather', 'Zoe_Quill 100%']);
+    expect((await list('?page=7')).body).toEqual({ items: [], page: 7, pages: 2, total: 34 });
   });
 
   it('is for those who may see people, and looking is in the trail', async () => {

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf, type Role } from '@accord/kernel';
 import { UnitOfWork } from '@accord/persistence';
-import { AccessTrail, PAGE_SIZE, pageOf, trailOf, type Caller } from '@accord/service';
+import { AccessTrail, PAGE_SIZE, pageOf, trailOf, type Caller, type PageQuery } from '@accord/service';
 import { anywhere } from '../../requests/like-pattern.js';
-import type { PeopleListRequest } from './people-list.request.js';
 import type { ListedPersonResponse, PeopleListResponse } from './people-list.response.js';
 
 interface ListedGrant {
@@ -23,6 +22,13 @@ interface ListedRow {
   readonly email: string;
   readonly has_left: boolean;
   readonly grants: readonly ListedGrant[] | null;
+}
+
+/** Which people are asked for. */
+export interface WantedPeople {
+  /** Part of a name or an e-mail address; everybody without it. */
+  readonly search?: string;
+  readonly page: PageQuery;
 }
 
 const MATCHING = `FROM person WHERE $1::text IS NULL OR name ILIKE $1 OR email ILIKE $1`;
@@ -46,13 +52,13 @@ export class PeopleListQuery {
     private readonly trail: AccessTrail,
   ) {}
 
-  execute(caller: Caller, request: PeopleListRequest, at: Date): Promise<PeopleListResponse> {
-    const search = request.search?.trim();
-    const parameters = [search ? anywhere(search) : null, request.offset, dayOf(at)];
+  execute(caller: Caller, { search, page }: WantedPeople, at: Date): Promise<PeopleListResponse> {
+    const part = search?.trim();
+    const parameters = [part ? anywhere(part) : null, page.offset, dayOf(at)];
     return this.work.run(caller.scope, async (tx) => {
       this.trail.record(tx, trailOf(caller, at, 'look-at-people', 'person'));
       const rows = await tx.query<ListedRow>(LIST, parameters);
-      return pageOf(rows.flatMap(toListed), rows[0]?.total ?? 0, request);
+      return pageOf(rows.flatMap(toListed), rows[0]?.total ?? 0, page);
     });
   }
 }

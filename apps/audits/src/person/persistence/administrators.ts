@@ -14,10 +14,6 @@ const LOCK = `SELECT pg_advisory_xact_lock(hashtext('audits'), hashtext('standin
 const COUNT_OTHERS = `SELECT count(*)::int AS others FROM role_grant
  WHERE role = 'administrator' AND valid_to IS NULL AND ended_at IS NULL AND valid_from <= $1 AND NOT id = ANY ($2::uuid[])`;
 
-const STANDING = `SELECT person_id FROM role_grant
- WHERE role = 'administrator' AND valid_to IS NULL AND ended_at IS NULL AND valid_from <= $1
- ORDER BY granted_at, id`;
-
 /** Sees to it that a scope always has someone who can administer it. */
 @Injectable()
 export class Administrators {
@@ -29,11 +25,5 @@ export class Administrators {
     const counted = tx.query<{ others: number }>(COUNT_OTHERS, [dayOf(at), ids]);
     const [, [count]] = await Promise.all([locked, counted]);
     keepAnAdministrator(count?.others ?? 0);
-  }
-
-  /** The people who administer the scope without an end date, longest first. */
-  async standing(tx: ScopeTransaction, at: Date): Promise<string[]> {
-    const rows = await tx.query<{ person_id: string }>(STANDING, [dayOf(at)]);
-    return rows.map((row) => row.person_id);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf } from '@accord/kernel';
+import { dayOf, type Role } from '@accord/kernel';
 import type { ScopeTransaction } from '@accord/persistence';
 import { notHere } from '@accord/service';
 import { Person, type PersonState } from '../domain/person.js';
@@ -50,6 +50,13 @@ export class PersonRepository {
   async openGrantsOf(tx: ScopeTransaction, person: Person, at: Date): Promise<RoleGrant[]> {
     const rows = await tx.query<GrantRow>(OPEN_GRANTS, [person.id, dayOf(at)]);
     return rows.map(toGrant);
+  }
+
+  /** The roles that allow a person something at that instant; none for a person who is not here. */
+  async rolesInForce(tx: ScopeTransaction, personId: string, at: Date): Promise<Role[]> {
+    const rows = await tx.query<GrantRow>(OPEN_GRANTS, [personId, dayOf(at)]);
+    const grants = rows.map(toGrant).filter((grant) => grant.isInForce(at));
+    return grants.map(({ terms }) => terms.role);
   }
 
   /** Every grant that a person ever had. */

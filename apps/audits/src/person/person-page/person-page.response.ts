@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { HeldGrantResponse } from '../held-grant.response.js';
 import { NamedPersonResponse } from '../named-person.response.js';
 
-/** Who decided, when and why; nobody when the partnership file did. */
+/** Who decided, when and why; nobody here when operations did, by the partnership file or by a list of people. */
 export class DecisionResponse {
   @ApiProperty({ type: NamedPersonResponse, nullable: true }) by!: NamedPersonResponse | null;
   @ApiProperty({ format: 'date-time' }) at!: string;

@@ -36,17 +36,20 @@ describe('importing people', () => {
     return Promise.all(asked);
   };
 
-  it.each(badPeopleFiles(police))('lists all that is wrong by line and imports nobody: $what', async ({ what, text, problems }) => {
-    const before = await everybody();
-    const file = join(folder, `${what.replaceAll(' ', '-')}.yaml`);
-    writeFileSync(file, text);
-    const { code, output } = await importing(file);
-    expectRefusal({ code, output }, /^Nobody was imported\. Correct these and run it again:/);
-    const listed = [...output.matchAll(/^ {2}- (.*)$/gm)].map(([, line = '']) => line);
-    expect(listed.filter((line) => !problems.some((problem) => problem.test(line)))).toEqual([]);
-    expect(problems.filter((problem) => !listed.some((line) => problem.test(line)))).toEqual([]);
-    expect(await everybody()).toEqual(before);
-  });
+  it.each(badPeopleFiles(police))(
+    'lists all that is wrong by line and imports nobody: $what',
+    async ({ what, text, problems }) => {
+      const before = await everybody();
+      const file = join(folder, `${what.replaceAll(' ', '-')}.yaml`);
+      writeFileSync(file, text);
+      const { code, output } = await importing(file);
+      expectRefusal({ code, output }, /^Nobody was imported\. Correct these and run it again:/);
+      const listed = [...output.matchAll(/^ {2}- (.*)$/gm)].map(([, line = '']) => line);
+      expect(listed.filter((line) => !problems.some((problem) => problem.test(line)))).toEqual([]);
+      expect(problems.filter((problem) => !listed.some((line) => problem.test(line)))).toEqual([]);
+      expect(await everybody()).toEqual(before);
+    },
+  );
 
   it('says which file it wants, and that one is not there', async () => {
     expectRefusal(await importing(), /Say which file/);
@@ -60,7 +63,12 @@ const partnership = { PARTNERSHIP_FILE };
 describe.each([
   ['the migrations of audits', 'apps/audits/dist/migrate.js', {}, /PARTNERSHIP_FILE is not set/],
   ['the migrations of audits', 'apps/audits/dist/migrate.js', partnership, new RegExp(`${URLS[0]} is not set`)],
-  ['the migrations of audits', 'apps/audits/dist/migrate.js', { ...partnership, SCOPES: SECRET_VALUE }, /SCOPES may only name/],
+  [
+    'the migrations of audits',
+    'apps/audits/dist/migrate.js',
+    { ...partnership, SCOPES: SECRET_VALUE },
+    /SCOPES may only name/,
+  ],
   ['the migrations of web', 'apps/web/dist/migrate.js', partnership, /DATABASE_MIGRATOR_URL is not set/],
   ['making databases', 'libs/persistence/dist/provision/main.js', {}, /PARTNERSHIP_FILE is not set/],
   ['making databases', 'libs/persistence/dist/provision/main.js', partnership, /DATABASE_PASSWORDS_FILE is not set/],
@@ -74,15 +82,51 @@ describe.each([
   [
     'making topics',
     'libs/messaging/dist/provision/main.js',
-    { ...partnership, KAFKA_BROKERS: 'x:1', KAFKA_ADMIN_USERNAME: 'x', KAFKA_ADMIN_PASSWORD: SECRET_VALUE, KAFKA_PARTITIONS: SECRET_VALUE },
+    {
+      ...partnership,
+      KAFKA_BROKERS: 'x:1',
+      KAFKA_ADMIN_USERNAME: 'x',
+      KAFKA_ADMIN_PASSWORD: SECRET_VALUE,
+      KAFKA_PARTITIONS: SECRET_VALUE,
+    },
     /KAFKA_PARTITIONS must be a whole number/,
   ],
-  ['starting everything', 'libs/local-stack/dist/start/main.js', { PORT: SECRET_VALUE }, /PORT must be a whole number from 1 to 65535/],
-  ['starting everything', 'libs/local-stack/dist/start/main.js', { SMTP_PORT: '0' }, /SMTP_PORT must be a whole number/],
-  ['starting everything', 'libs/local-stack/dist/start/main.js', { ACCORD_PORT_OFFSET: '1e9' }, /ACCORD_PORT_OFFSET must be/],
-  ['starting everything', 'libs/local-stack/dist/start/main.js', { OIDC_ISSUERS: SECRET_VALUE }, /OIDC_ISSUERS must be a list/],
-  ['starting everything', 'libs/local-stack/dist/start/main.js', { KAFKA_BROKERS: 'x:1' }, /KAFKA_PASSWORDS_FILE must be set/],
-  ['starting everything', 'libs/local-stack/dist/start/main.js', { PARTNERSHIP_FILE: '/nowhere.yaml' }, /nowhere\.yaml.*\n?.*PARTNERSHIP_FILE/],
+  [
+    'starting everything',
+    'libs/local-stack/dist/start/main.js',
+    { PORT: SECRET_VALUE },
+    /PORT must be a whole number from 1 to 65535/,
+  ],
+  [
+    'starting everything',
+    'libs/local-stack/dist/start/main.js',
+    { SMTP_PORT: '0' },
+    /SMTP_PORT must be a whole number/,
+  ],
+  [
+    'starting everything',
+    'libs/local-stack/dist/start/main.js',
+    { ACCORD_PORT_OFFSET: '1e9' },
+    /ACCORD_PORT_OFFSET must be/,
+  ],
+  [
+    'starting everything',
+    'libs/local-stack/dist/start/main.js',
+    { OIDC_ISSUERS: SECRET_VALUE },
+    /OIDC_ISSUERS must be a list/,
+  ],
+  [
+    'starting everything',
+    'libs/local-stack/dist/start/main.js',
+    { KAFKA_BROKERS: 'x:1' },
+    /KAFKA_PASSWORDS_FILE must be set/,
+  ],
+  [
+    'starting everything',
+    'libs/local-stack/dist/start/main.js',
+    { PARTNERSHIP_FILE: '/nowhere.yaml' },
+    /nowhere\.yaml.*\n?.*PARTNERSHIP_FILE/,
+  ],
 ] as const)('%s', (_, file, settings, said) => {
   it.concurrent(`ends with the name of what is wrong: ${said.source}`, async () => {
     const own = { ...bare, ACCORD_DATA: join(folder, 'data'), ...settings } as Record<string, string>;

@@ -4,7 +4,15 @@ import type { App } from '../app-environment.js';
 export const SECRET_VALUE = 'quillbeck-canary-value';
 
 const OF_EVERY_APP = ['PARTNERSHIP_FILE', 'PORT', 'METRICS_PORT'];
-const OF_WEB = ['DATABASE_URL', 'SESSION_SECRET', 'WEB_URL', 'AUDITS_URL', 'CASES_URL', 'NOTIFICATIONS_URL', 'REPORTS_URL'];
+const OF_WEB = [
+  'DATABASE_URL',
+  'SESSION_SECRET',
+  'WEB_URL',
+  'AUDITS_URL',
+  'CASES_URL',
+  'NOTIFICATIONS_URL',
+  'REPORTS_URL',
+];
 const OF_MAIL = ['SMTP_URL', 'MAIL_FROM', 'WEB_URL'];
 
 /** Written by hand: what each application cannot do without and must ask for, all at once. */
@@ -30,9 +38,13 @@ export const CHECKED: Readonly<Record<App, readonly string[]>> = {
 
 /** What there is one of for each scope, or for each issuer. */
 export const PER_SCOPE: Readonly<Record<App, readonly string[]>> = {
-  audits: ['DATABASE_URL', 'KAFKA_PASSWORD'].flatMap((name) => ['STOCKTON', 'HARTLEPOOL', 'JOINT'].map((id) => `${name}_${id}`)),
+  audits: ['DATABASE_URL', 'KAFKA_PASSWORD'].flatMap((name) =>
+    ['STOCKTON', 'HARTLEPOOL', 'JOINT'].map((id) => `${name}_${id}`),
+  ),
   cases: ['DATABASE_URL', 'KAFKA_PASSWORD'].flatMap((name) => ['STOCKTON', 'HARTLEPOOL'].map((id) => `${name}_${id}`)),
-  notifications: ['DATABASE_URL', 'KAFKA_PASSWORD'].flatMap((name) => ['STOCKTON', 'HARTLEPOOL', 'JOINT'].map((id) => `${name}_${id}`)),
+  notifications: ['DATABASE_URL', 'KAFKA_PASSWORD'].flatMap((name) =>
+    ['STOCKTON', 'HARTLEPOOL', 'JOINT'].map((id) => `${name}_${id}`),
+  ),
   reports: ['DATABASE_URL_JOINT', 'KAFKA_PASSWORD_JOINT'],
   web: ['STOCKTON', 'HARTLEPOOL', 'CLEVELAND_POLICE', 'SCRUTINY'].map((id) => `OIDC_CLIENT_SECRET_${id}`),
 };

@@ -65,7 +65,13 @@ export const FORM_CASES: readonly FormCase[] = [
     whenEmpty: REASON,
     ...SHORT_REASON,
   },
-  { what: 'recording that someone left', page: '/people/{id}/leave', action: '/people/{id}/leave', whenEmpty: REASON, ...SHORT_REASON },
+  {
+    what: 'recording that someone left',
+    page: '/people/{id}/leave',
+    action: '/people/{id}/leave',
+    whenEmpty: REASON,
+    ...SHORT_REASON,
+  },
   {
     what: 'accepting an invitation',
     page: '/invitations/accept',
@@ -76,8 +82,12 @@ export const FORM_CASES: readonly FormCase[] = [
   },
 ];
 
-/** Forms without a question: one button, nothing to type. */
-export const BUTTONS: readonly string[] = ['/sign-out', '/scope', '/invitations/{id}/withdraw', '/inbox/{id}/read'];
-
-/** Forms that only search, and are sent in the address. */
-export const SEARCHES: readonly string[] = ['/people', '/trail'];
+/** Forms on which nothing has to be answered: a button, or a search. */
+export const OTHER_FORMS: readonly string[] = [
+  '/sign-out',
+  '/scope',
+  '/invitations/{id}/withdraw',
+  '/inbox/{id}/read',
+  '/people',
+  '/trail',
+];

@@ -3,11 +3,11 @@ import { RunningStack } from '@accord/testing';
 import { NOBODY } from '../bad-addresses.js';
 import { CANARY, holdsCanary } from '../canary.js';
 import { RequestWorld } from '../request-world.js';
-import { BUTTONS, FORM_CASES } from './form-cases.js';
+import { OTHER_FORMS, FORM_CASES } from './form-cases.js';
 import { PageVisitor } from './page-visitor.js';
 import type { ShownPage } from './shown-page.js';
 
-const ACTIONS = [...FORM_CASES.map(({ action }) => action), ...BUTTONS];
+const ACTIONS = [...FORM_CASES.map(({ action }) => action), ...OTHER_FORMS];
 const REASON = `Because ${CANARY.word} asked for it.`;
 
 const stack = RunningStack.fromEnvironment();
@@ -40,7 +40,11 @@ describe('a form that is sent', () => {
     const foreign = (await stranger.open('/invitations/new')).fieldsOf('/invitations')['formToken'] ?? '';
     expect(foreign.length).toBe(formToken.length);
     for (const wrong of ['', CANARY.word, foreign, formToken.slice(1)]) {
-      expectErrorPage(await visitor.post(at(action), { ...fields(), formToken: wrong }), 403, 'This form is out of date');
+      expectErrorPage(
+        await visitor.post(at(action), { ...fields(), formToken: wrong }),
+        403,
+        'This form is out of date',
+      );
     }
     const { idempotencyKey, reason } = fields();
     expectErrorPage(await visitor.post(at(action), { idempotencyKey, reason }), 403, 'This form is out of date');
@@ -73,11 +77,19 @@ describe('a form that is sent', () => {
 
   it.each(['/invitations', '/people/{id}/leave'])('in another way than a form is refused: %s', async (action) => {
     const send = (body: string, type: string) =>
-      visitor.request(at(action), { method: 'POST', body, headers: { 'content-type': type, 'sec-fetch-site': 'same-origin' } });
+      visitor.request(at(action), {
+        method: 'POST',
+        body,
+        headers: { 'content-type': type, 'sec-fetch-site': 'same-origin' },
+      });
     const form = new URLSearchParams(fields()).toString();
     expectErrorPage(await send(JSON.stringify(fields()), 'application/json'), 400, 'Accord could not understand this');
     expectErrorPage(await send(form, 'text/plain'), 400, 'Accord could not understand this');
-    expectErrorPage(await send(`${form}&reason=${'x'.repeat(200_000)}`, 'application/x-www-form-urlencoded'), 400, 'Accord could not understand this');
+    expectErrorPage(
+      await send(`${form}&reason=${'x'.repeat(200_000)}`, 'application/x-www-form-urlencoded'),
+      400,
+      'Accord could not understand this',
+    );
     for (const extra of ['surprise=1', 'reason=twice', 'reason%5Ba%5D=1', 'scope=joint']) {
       const answer = await send(`${form}&${extra}`, 'application/x-www-form-urlencoded');
       expectErrorPage(answer, 400, 'Accord could not understand this');
@@ -102,7 +114,14 @@ describe('a form that is sent', () => {
 
   it('twice shows the code of an invitation once', async () => {
     const page = await visitor.open('/invitations/new');
-    const typed = { ...page.fieldsOf('/invitations'), name: CANARY.name, email: CANARY.email, role: 'draw-witness', agencyId: 'cleveland-police', reason: REASON };
+    const typed = {
+      ...page.fieldsOf('/invitations'),
+      name: CANARY.name,
+      email: CANARY.email,
+      role: 'draw-witness',
+      agencyId: 'cleveland-police',
+      reason: REASON,
+    };
     const [first, second] = [await visitor.post('/invitations', typed), await visitor.post('/invitations', typed)];
     expect([first.heading, second.heading]).toEqual(['Invitation made', 'Invitation made']);
     const code = /<code[^>]*>([\w-]{43})<\/code>/.exec(first.html)?.[1];
@@ -127,31 +146,56 @@ describe('a form that is sent', () => {
   it('without a version or a key, or with nonsense in their place, is shown again', async () => {
     const action = at('/people/{id}/leave');
     const before = await world.objects.state();
-    for (const wrong of [{ version: '' }, { version: 'x' }, { version: '-1' }, { version: '1.5' }, { version: '999999999' }, { idempotencyKey: '' }, { idempotencyKey: 'short' }]) {
-      const answer = await visitor.post(action, { ...fields(), version: String(await world.objects.version()), ...wrong });
-      expect([JSON.stringify(wrong), answer.status < 500 && answer.status >= 400]).toEqual([JSON.stringify(wrong), true]);
+    for (const wrong of [
+      { version: '' },
+      { version: 'x' },
+      { version: '-1' },
+      { version: '1.5' },
+      { version: '999999999' },
+      { idempotencyKey: '' },
+      { idempotencyKey: 'short' },
+    ]) {
+      const answer = await visitor.post(action, {
+        ...fields(),
+        version: String(await world.objects.version()),
+        ...wrong,
+      });
+      expect([JSON.stringify(wrong), answer.status < 500 && answer.status >= 400]).toEqual([
+        JSON.stringify(wrong),
+        true,
+      ]);
       expect(answer.title).toMatch(/^Error: |– Accord$/);
     }
     expect(await world.objects.state()).toEqual(before);
   });
 
-  it.each([...FORM_CASES.filter(({ page }) => page.includes('{id}')).flatMap(({ page, action }) => [page, action]), '/people/{id}'])(
-    'or opened about a person of another authority is not there: %s',
-    async (path) => {
-      const words = async (id: string, method: 'get' | 'post'): Promise<object> => {
-        const address = path.replace('{id}', id).replace('{grantId}', ids['grantId'] ?? '');
-        const terms = { role: 'draw-witness', agencyId: 'cleveland-police', team: '', validFromDay: '1', validFromMonth: '1', validFromYear: '2026' };
-        const shown = method === 'get' ? await visitor.get(address) : await visitor.post(address, { ...fields(), ...(address.endsWith('/grants') ? terms : {}) });
-        return { status: shown.status, heading: shown.heading, text: shown.text.replace(/give this number: \S+/, '') };
+  it.each([
+    ...FORM_CASES.filter(({ page }) => page.includes('{id}')).flatMap(({ page, action }) => [page, action]),
+    '/people/{id}',
+  ])('or opened about a person of another authority is not there: %s', async (path) => {
+    const words = async (id: string, method: 'get' | 'post'): Promise<object> => {
+      const address = path.replace('{id}', id).replace('{grantId}', ids['grantId'] ?? '');
+      const terms = {
+        role: 'draw-witness',
+        agencyId: 'cleveland-police',
+        team: '',
+        validFromDay: '1',
+        validFromMonth: '1',
+        validFromYear: '2026',
       };
-      for (const method of ['get', 'post'] as const) {
-        const foreign = await words(world.objects.person('hartlepool'), method);
-        expect(foreign).toMatchObject({ status: 404, heading: 'Page not found' });
-        expect(foreign).toEqual(await words(NOBODY, method));
-        expect(foreign).toEqual(await words('no-id', method));
-      }
-    },
-  );
+      const shown =
+        method === 'get'
+          ? await visitor.get(address)
+          : await visitor.post(address, { ...fields(), ...(address.endsWith('/grants') ? terms : {}) });
+      return { status: shown.status, heading: shown.heading, text: shown.text.replace(/give this number: \S+/, '') };
+    };
+    for (const method of ['get', 'post'] as const) {
+      const foreign = await words(world.objects.person('hartlepool'), method);
+      expect(foreign).toMatchObject({ status: 404, heading: 'Page not found' });
+      expect(foreign).toEqual(await words(NOBODY, method));
+      expect(foreign).toEqual(await words('no-id', method));
+    }
+  });
 
   it('or opened with a session that is none is told so', async () => {
     const other = await PageVisitor.signedIn(stack, world.cast.player('administrator', 'stockton'));

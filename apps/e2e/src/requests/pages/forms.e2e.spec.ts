@@ -1,7 +1,7 @@
 import { RunningStack } from '@accord/testing';
 import { CANARY } from '../canary.js';
 import { RequestWorld } from '../request-world.js';
-import { BUTTONS, FORM_CASES, SEARCHES } from './form-cases.js';
+import { FORM_CASES, OTHER_FORMS } from './form-cases.js';
 import { PageVisitor } from './page-visitor.js';
 import type { ShownPage } from './shown-page.js';
 
@@ -33,38 +33,84 @@ describe('the forms of the pages', () => {
     const form = await visitor.open(at(page));
     const fields = form.fieldsOf(at(action));
     const hidden = ['formToken', 'idempotencyKey', 'version'].filter((name) => name in fields);
-    const empty = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, hidden.includes(name) ? value : '']));
+    const empty = Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [name, hidden.includes(name) ? value : '']),
+    );
     const answer = await visitor.post(at(action), empty);
     expectProblems(answer, form.title, whenEmpty);
     expect(answer.fieldsOf(at(action))).toEqual(empty);
   });
 
-  it.each(FORM_CASES)('say everything that is wrong at once and keep what was typed: $what', async ({ page, action, wrong, whenWrong }) => {
-    const form = await visitor.open(at(page));
-    const typed = { ...form.fieldsOf(at(action)), ...wrong };
-    const answer = await visitor.post(at(action), typed);
-    expectProblems(answer, form.title, whenWrong);
-    const choices = Object.keys(wrong).filter((name) => ['role', 'agencyId'].includes(name));
-    const kept = { ...typed, ...Object.fromEntries(choices.map((name) => [name, ''])) };
-    expect(answer.fieldsOf(at(action))).toEqual(kept);
-    expect(answer.html).not.toContain('<script>alert');
-    expect(answer.html).not.toContain('<b>"&');
-  });
+  it.each(FORM_CASES)(
+    'say everything that is wrong at once and keep what was typed: $what',
+    async ({ page, action, wrong, whenWrong }) => {
+      const form = await visitor.open(at(page));
+      const typed = { ...form.fieldsOf(at(action)), ...wrong };
+      const answer = await visitor.post(at(action), typed);
+      expectProblems(answer, form.title, whenWrong);
+      const choices = Object.keys(wrong).filter((name) => ['role', 'agencyId'].includes(name));
+      const kept = { ...typed, ...Object.fromEntries(choices.map((name) => [name, ''])) };
+      expect(answer.fieldsOf(at(action))).toEqual(kept);
+      expect(answer.html).not.toContain('<script>alert');
+      expect(answer.html).not.toContain('<b>"&');
+    },
+  );
 
-  it.each(FORM_CASES)('bear letters of every kind and more of them than anybody types: $what', async ({ page, action, wrong }) => {
-    const form = await visitor.open(at(page));
-    for (const text of ['\u0000', '\u001b[31m', '\ud83d\udc7b'.repeat(300), '\u202e\u200f\u2066', 'e\u0301'.repeat(900)]) {
-      const odd = Object.fromEntries(Object.keys(wrong).filter((name) => !/Day|Month|Year|scope/.test(name)).map((name) => [name, `${text}${CANARY.word}`]));
-      const answer = await visitor.post(at(action), { ...form.fieldsOf(at(action)), ...wrong, ...odd });
-      expect([JSON.stringify(text.slice(0, 6)), answer.status]).toEqual([JSON.stringify(text.slice(0, 6)), 422]);
-      expect(answer.summary.length).toBeGreaterThan(0);
+  it.each(FORM_CASES)(
+    'bear letters of every kind and more of them than anybody types: $what',
+    async ({ page, action, wrong }) => {
+      const form = await visitor.open(at(page));
+      for (const text of [
+        '\u0000',
+        '\u001b[31m',
+        '\ud83d\udc7b'.repeat(300),
+        '\u202e\u200f\u2066',
+        'e\u0301'.repeat(900),
+      ]) {
+        const odd = Object.fromEntries(
+          Object.keys(wrong)
+            .filter((name) => !/Day|Month|Year|scope/.test(name))
+            .map((name) => [name, `${text}${CANARY.word}`]),
+        );
+        const answer = await visitor.post(at(action), { ...form.fieldsOf(at(action)), ...wrong, ...odd });
+        expect([JSON.stringify(text.slice(0, 6)), answer.status]).toEqual([JSON.stringify(text.slice(0, 6)), 422]);
+        expect(answer.summary.length).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  it('that search say what cannot be searched for, and bear any text', async () => {
+    const officer = await PageVisitor.signedIn(stack, world.cast.player('data-protection-officer', 'hartlepool'));
+    const trail = await officer.open('/trail');
+    const fields = { ...trail.fieldsOf('/trail'), person: CANARY.name, dayDay: '31', dayMonth: '2', dayYear: '2026' };
+    const answer = await officer.post('/trail', fields);
+    const [person, day] = [
+      'Person must be an id. Open a person and choose “What they did”',
+      'Day must be a real date, such as 24 11 2026',
+    ];
+    expectProblems(answer, trail.title, { person, day });
+    const people = (await visitor.open('/people')).fieldsOf('/people');
+    for (const search of [
+      '%',
+      '_',
+      "'",
+      '\\',
+      '<script>alert(1)</script>',
+      '\u0000',
+      'x'.repeat(101),
+      'x'.repeat(3000),
+    ]) {
+      const found = await visitor.post('/people', { ...people, search });
+      expect([search.slice(0, 10), found.status === 200 || found.status === 400]).toEqual([search.slice(0, 10), true]);
+      expect(found.html).not.toContain('<script>alert');
     }
   });
 
   it('are all in the list of forms that is tested here', async () => {
     const opened = new Set<string>();
     const actions = new Set<string>();
-    const plain = (path: string): string => (path.split('?')[0] ?? '').replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '{id}');
+    const plain = (path: string): string =>
+      (path.split('?')[0] ?? '').replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '{id}');
     const waiting = ['/', at('/people/{id}')];
     for (let path = waiting.shift(); path; path = waiting.shift()) {
       if (opened.has(plain(path))) continue;
@@ -73,9 +119,11 @@ describe('the forms of the pages', () => {
       page.actions.map(plain).forEach((action) => actions.add(action));
       waiting.push(...page.links.filter((link) => !link.startsWith('/sign-in/')));
     }
-    const tested = [...FORM_CASES.map(({ action }) => action.replace('{grantId}', '{id}')), ...BUTTONS, ...SEARCHES];
+    const tested = [...FORM_CASES.map(({ action }) => action.replace('{grantId}', '{id}')), ...OTHER_FORMS];
     expect([...actions].filter((action) => !tested.includes(action))).toEqual([]);
     expect(opened.size).toBeGreaterThan(10);
-    expect(FORM_CASES.map(({ action }) => action.replace('{grantId}', '{id}')).filter((action) => !actions.has(action))).toEqual([]);
+    expect(
+      FORM_CASES.map(({ action }) => action.replace('{grantId}', '{id}')).filter((action) => !actions.has(action)),
+    ).toEqual([]);
   });
 });

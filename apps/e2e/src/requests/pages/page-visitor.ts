@@ -33,7 +33,11 @@ export class PageVisitor {
   }
 
   /** Sends a form; `headers` replace what the browser says of itself. */
-  post(path: string, fields: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = SAME_ORIGIN): Promise<ShownPage> {
+  post(
+    path: string,
+    fields: Readonly<Record<string, string>>,
+    headers: Readonly<Record<string, string>> = SAME_ORIGIN,
+  ): Promise<ShownPage> {
     return this.request(path, { method: 'POST', headers, body: new URLSearchParams(fields) });
   }
 
@@ -50,12 +54,16 @@ export class PageVisitor {
   /** Forgets who they are, or becomes who has that cookie. */
   setCookies(value?: string): void {
     const jar = this.jar(this.origin);
-    for (const name of jar.keys()) value === undefined ? jar.delete(name) : jar.set(name, value);
+    for (const name of jar.keys()) {
+      if (value === undefined) jar.delete(name);
+      else jar.set(name, value);
+    }
   }
 
   private async follow(first: ShownPage): Promise<ShownPage> {
     let page = first;
-    for (let hop = 0; hop < HOPS && page.location; hop += 1) page = await this.get(new URL(page.location, page.url).href);
+    for (let hop = 0; hop < HOPS && page.location; hop += 1)
+      page = await this.get(new URL(page.location, page.url).href);
     return page;
   }
 

@@ -1,4 +1,12 @@
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", nbsp: ' ' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  '#x27': "'",
+  nbsp: ' ',
+};
 
 /** A page as far as a person sees it: its title, what it says is wrong, and what stands in its inputs. */
 export class ShownPage {
@@ -54,10 +62,12 @@ export class ShownPage {
     const areas = [...form.matchAll(/<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g)].map(
       ([, attributes = '', text = '']) => [attribute(attributes, 'name'), decode(text)],
     );
-    const selects = [...form.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/g)].map(([, attributes = '', options = '']) => {
-      const selected = /<option\b([^>]*\bselected\b[^>]*)>/.exec(options)?.[1] ?? '';
-      return [attribute(attributes, 'name'), attribute(selected, 'value')];
-    });
+    const selects = [...form.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/g)].map(
+      ([, attributes = '', options = '']) => {
+        const selected = /<option\b([^>]*\bselected\b[^>]*)>/.exec(options)?.[1] ?? '';
+        return [attribute(attributes, 'name'), attribute(selected, 'value')];
+      },
+    );
     return Object.fromEntries([...inputs, ...areas, ...selects]) as Record<string, string>;
   }
 
@@ -83,7 +93,9 @@ function attribute(attributes: string, name: string): string {
 }
 
 function plain(html: string): string {
-  return decode(html.replaceAll(/<[^>]*>/g, ' ')).replaceAll(/\s+/g, ' ').trim();
+  return decode(html.replaceAll(/<[^>]*>/g, ' '))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 function decode(text: string): string {

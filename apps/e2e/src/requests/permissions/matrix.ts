@@ -31,6 +31,8 @@ export const MATRIX: Readonly<Record<string, For>> = {
   'audits POST /sign-ins': 'signed in',
   'audits POST /invitations/accept': 'signed in',
   'audits GET /people': SEEING_PEOPLE,
+  'audits POST /people/search': SEEING_PEOPLE,
+  'audits POST /people/search': SEEING_PEOPLE,
   'audits GET /people/{id}': SEEING_PEOPLE,
   'audits GET /invitations': SEEING_PEOPLE,
   'audits POST /people/{id}/grants': MANAGING_PEOPLE,

@@ -17,8 +17,12 @@ const urlOf = (service: string): string => stack.urlOf(service);
 /** Everybody with a token for a scope in which they hold no role, though their organisation may act there. */
 function visitors(): Omit<Square, 'operation'>[] {
   return scopes.flatMap((scope) => {
-    const holders = [...cast.playersOf(scope).values(), ...stack.description.people.filter(({ grants = [] }) => grants.some((one) => one.scope === scope))];
-    const isHolder = (player: { subject: string }): boolean => holders.some(({ subject }) => subject === player.subject);
+    const holders = [
+      ...cast.playersOf(scope).values(),
+      ...stack.description.people.filter(({ grants = [] }) => grants.some((one) => one.scope === scope)),
+    ];
+    const isHolder = (player: { subject: string }): boolean =>
+      holders.some(({ subject }) => subject === player.subject);
     const issuers = stack.partnership.issuers.filter((issuer) => issuer.scopes.includes(scope)).map(({ url }) => url);
     const guests = stack.description.people.filter((person) => issuers.includes(person.issuer) && !isHolder(person));
     return guests.map((player) => ({ scope, player }));
@@ -46,7 +50,14 @@ describe('the matrix of permissions', () => {
     const tried = stack.partnership.issuers.flatMap((issuer) => {
       const player = stack.description.people.find((person) => person.issuer === issuer.url);
       const closed = scopes.filter((scope) => !issuer.scopes.includes(scope));
-      return player ? closed.map((scope) => cast.token(player, scope).then(() => `${issuer.id} got a token for ${scope}`, () => undefined)) : [];
+      return player
+        ? closed.map((scope) =>
+            cast.token(player, scope).then(
+              () => `${issuer.id} got a token for ${scope}`,
+              () => undefined,
+            ),
+          )
+        : [];
     });
     expect(tried.length).toBeGreaterThan(3);
     expect((await Promise.all(tried)).filter(Boolean)).toEqual([]);
@@ -55,7 +66,8 @@ describe('the matrix of permissions', () => {
   it('refuses in the words that are due', async () => {
     const token = await cast.tokenOf('auditor', 'stockton');
     const stranger = await cast.token(cast.stranger('stockton'), 'stockton');
-    const get = (bearer: string) => ask(urlOf('audits'), { method: 'GET', path: '/people', headers: { authorization: `Bearer ${bearer}` } });
+    const get = (bearer: string) =>
+      ask(urlOf('audits'), { method: 'GET', path: '/people', headers: { authorization: `Bearer ${bearer}` } });
     expect(faultsOf(await get(token), { status: 403, code: 'permission-missing' })).toEqual([]);
     expect(faultsOf(await get(stranger), { status: 403, code: 'no-grant' })).toEqual([]);
   });
@@ -79,6 +91,8 @@ describe('the check of the matrix', () => {
     await loosened.stop();
     const managing = Object.keys(MATRIX).filter((name) => JSON.stringify(MATRIX[name]) === '["administrator"]');
     expect(managing).toHaveLength(5);
-    expect(found.sort()).toEqual(managing.map((name) => `${name} as moderator in stockton: let in, not needs another role`).sort());
+    expect(found.sort()).toEqual(
+      managing.map((name) => `${name} as moderator in stockton: let in, not needs another role`).sort(),
+    );
   });
 });

@@ -25,7 +25,11 @@ export function ownSquares(cast: Cast, operations: readonly Operation[], scope: 
 }
 
 /** What each square is met with; by the operation, the scope and the role. */
-export async function survey(cast: Cast, squares: readonly Square[], urlOf: (service: string) => string): Promise<Map<string, Verdict>> {
+export async function survey(
+  cast: Cast,
+  squares: readonly Square[],
+  urlOf: (service: string) => string,
+): Promise<Map<string, Verdict>> {
   const waiting = [...squares];
   const met = new Map<string, Verdict>();
   const work = async (): Promise<void> => {

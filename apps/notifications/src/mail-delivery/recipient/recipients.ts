@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Clock } from '@accord/kernel';
+import { isOver, type Clock } from '@accord/kernel';
 import type { ScopeTransaction } from '@accord/persistence';
 import { CLOCK, PeopleProjection, type ProjectedPerson } from '@accord/service';
-import { holdsOrWillHold } from '../domain/holds-or-will-hold.js';
 import type { Recipient } from './recipient.js';
 
 /** Looks up whom mails are for at the moment they are needed, so that names and addresses are kept in one place only. */
@@ -22,5 +21,5 @@ export class Recipients {
 }
 
 function toRecipient({ name, email, grants }: ProjectedPerson, now: Date): Recipient {
-  return { name, address: email, hasRole: grants.some((grant) => holdsOrWillHold(grant, now)) };
+  return { name, address: email, hasRole: grants.some((grant) => !isOver(grant, now)) };
 }

@@ -23,7 +23,7 @@ export function presentError(error: unknown, request: FailedRequest): { status: 
   return {
     status: text.status,
     view: {
-      title: isUnsaved && kind === 'unavailable' ? 'Accord cannot save this now' : text.title,
+      title: isUnsaved && kind === 'unavailable' && isSaving(request.body) ? 'Accord cannot save this now' : text.title,
       lines: isUnsaved
         ? ['Nothing is lost: what you sent is kept on this page.', ...linesOf(error, text.lines)]
         : linesOf(error, text.lines),
@@ -33,6 +33,11 @@ export function presentError(error: unknown, request: FailedRequest): { status: 
       requestId: request.requestId,
     },
   };
+}
+
+/** Whether a form was to change something, not only to search: then it carries a key. */
+function isSaving(body: unknown): boolean {
+  return sentFields(body).some(({ name }) => name === 'idempotencyKey');
 }
 
 /** What a service says to do is more to the point than what we could say in general. */

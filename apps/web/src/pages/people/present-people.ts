@@ -1,6 +1,7 @@
 import type { Partnership } from '@accord/partnership';
 import { agencyName, roleName } from '../../rendering/names.js';
 import { presentPagination } from '../../rendering/pagination.js';
+import { presentSearchPages } from '../../rendering/search-pages.js';
 import type { ListedPerson } from '../../services/audits/people.js';
 import type { Paged } from '../../services/paged.js';
 import type { PeopleView } from './people-view.js';
@@ -11,6 +12,7 @@ export interface PeopleContext {
   readonly scopeName: string;
   readonly search: string;
   readonly canInvite: boolean;
+  readonly formToken: string;
 }
 
 /** One page of people, with their roles in words. */
@@ -19,6 +21,7 @@ export function presentPeople(list: Paged<ListedPerson>, context: PeopleContext)
   return {
     title: `People in ${context.scopeName}`,
     search,
+    formToken: context.formToken,
     count: countInWords(list.total, search),
     people: list.items.map((person) => ({
       href: `/people/${person.id}`,
@@ -27,7 +30,8 @@ export function presentPeople(list: Paged<ListedPerson>, context: PeopleContext)
       roles: person.grants.map((grant) => `${roleName(grant.role)}, ${agencyName(partnership, grant.agencyId)}`),
       isGone: person.left,
     })),
-    pagination: presentPagination(list, '/people', { search }),
+    pagination: search ? undefined : presentPagination(list, '/people'),
+    searchPages: search ? presentSearchPages(list) : undefined,
     canInvite: context.canInvite,
   };
 }

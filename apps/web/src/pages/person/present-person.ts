@@ -43,7 +43,7 @@ function presentGrant(grant: RecordedGrant, person: RecordedPerson, visit: Visit
 }
 
 function decisionInWords({ by, at }: Decision): string {
-  return `by ${by?.name ?? 'the partnership file'} on ${londonTime(at)}`;
+  return `by ${by?.name ?? 'those who run Accord'} on ${londonTime(at)}`;
 }
 
 function actionsOf(person: RecordedPerson, visit: Visit): PersonView['actions'] {

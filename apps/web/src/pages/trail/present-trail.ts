@@ -22,6 +22,7 @@ export function presentTrail(
   const message = (field: string) => problems.find((problem) => problem.field === field)?.message;
   return {
     title: `Access trail of ${visit.scope.name}`,
+    formToken: visit.session.csrfToken,
     hasErrors: problems.length > 0,
     summary: problems.map((problem) => ({
       text: problem.message,
@@ -69,7 +70,7 @@ function presentRow(row: MergedRow): TrailView['rows'][number] {
     whoHref: row.personId ? `/trail?person=${row.personId}` : undefined,
     action: inWords(row.action),
     what: row.objectId ? `${inWords(row.objectType)} ${row.objectId}` : inWords(row.objectType),
-    whatHref: row.objectId ? `/trail?object=${encodeURIComponent(row.objectId)}` : undefined,
+    whatHref: row.objectId && isId(row.objectId) ? `/trail?object=${row.objectId}` : undefined,
     service: row.service,
   };
 }

@@ -4,6 +4,7 @@ import type { FieldView } from '../../forms/form-view.js';
 /** Who did or looked at what. */
 export interface TrailView {
   readonly title: string;
+  readonly formToken: string;
   readonly hasErrors: boolean;
   readonly summary: readonly { readonly text: string; readonly href?: string }[];
   readonly person: FieldView;

@@ -28,8 +28,14 @@ export class AuditsClient {
     await this.client.ask(access, { method: 'POST', path: '/sign-ins', body: { event } });
   }
 
-  async people(access: ServiceAccess, query: { search?: string; page?: string }): Promise<Paged<ListedPerson>> {
+  async people(access: ServiceAccess, query: { page?: string }): Promise<Paged<ListedPerson>> {
     return (await this.client.ask<Paged<ListedPerson>>(access, { path: '/people', query })).body;
+  }
+
+  /** What is searched for is often a name, so it travels in the body. */
+  async searchPeople(access: ServiceAccess, wanted: { search: string; page: number }): Promise<Paged<ListedPerson>> {
+    const request = { method: 'POST', path: '/people/search', body: wanted, changesNothing: true } as const;
+    return (await this.client.ask<Paged<ListedPerson>>(access, request)).body;
   }
 
   person(access: ServiceAccess, id: string): Promise<ServiceAnswer<RecordedPerson>> {

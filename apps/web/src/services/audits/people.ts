@@ -6,7 +6,7 @@ export interface NamedPerson {
   readonly name: string;
 }
 
-/** Who decided, when and why; nobody when the partnership file did. */
+/** Who decided, when and why; nobody here when operations did, by the partnership file or by a list of people. */
 export interface Decision {
   readonly by: NamedPerson | null;
   readonly at: string;
