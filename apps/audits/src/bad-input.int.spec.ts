@@ -82,17 +82,12 @@ describe('bad input', () => {
     expect([...new Set(answer.body.errors.map(({ field }) => field))].sort()).toEqual([...fields].sort());
   });
 
-  it.each([
-    '?page=0',
-    '?page=x',
-    '?page=1.5',
-    '?page=10001',
-    '?scope=joint',
-    '?page=1&page=2',
-    '?search=Beck',
-  ])('refuses the list %s', async (query) => {
-    expect((await administrator.get(`/people${query}`)).status).toBe(400);
-  });
+  it.each(['?page=0', '?page=x', '?page=1.5', '?page=10001', '?scope=joint', '?page=1&page=2', '?search=Beck'])(
+    'refuses the list %s',
+    async (query) => {
+      expect((await administrator.get(`/people${query}`)).status).toBe(400);
+    },
+  );
 
   it.each([
     ['text', 'not json'],

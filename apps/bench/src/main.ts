@@ -2,21 +2,38 @@ import { cpus } from 'node:os';
 import { BenchConfig } from './bench.config.js';
 import { benchGround } from './ground/ground.js';
 import { table } from './report/table.js';
+import { CleanUp } from './system/clean-up.js';
 
 /** What can be measured, by name: `npm run bench -- ground`. Everything when no name is given. */
 const PARTS = { ground: benchGround };
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const isQuick = process.argv.includes('--quick');
-const options = { isQuick, rounds: isQuick ? 3 : 7, log: (sentence: string) => console.error(`… ${sentence}`) };
-const chosen = Object.entries(PARTS).filter(([name]) => names.length === 0 || names.includes(name));
+const cleanUp = new CleanUp((error) => console.error(error));
+const log = (sentence: string): void => console.error(`… ${sentence}`);
+const options = { isQuick, rounds: isQuick ? 3 : 7, cleanUp, log };
 
-if (chosen.length === 0) {
-  console.error(`There is no such part; choose from: ${Object.keys(PARTS).join(', ')}. --quick measures less.`);
-  process.exitCode = 1;
+async function measure(): Promise<void> {
+  const unknown = names.filter((name) => !(name in PARTS));
+  if (unknown.length > 0)
+    throw new Error(`There is no part ${unknown.join()}: choose from ${Object.keys(PARTS).join()}`);
+  for (const [name, bench] of Object.entries(PARTS)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const rows = await bench(new BenchConfig(), options);
+    console.log(
+      `\n${name}: ${options.rounds} rounds, ${cpus().length} CPUs, Node ${process.version}\n\n${table(rows)}`,
+    );
+  }
 }
-for (const [name, bench] of chosen) {
-  const rows = await bench(new BenchConfig(), options);
-  console.log(`\n${name}: ${options.rounds} rounds, ${cpus().length} CPUs, Node ${process.version}\n`);
-  console.log(table(rows));
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void cleanUp.run().then(() => process.exit(1)));
+}
+try {
+  await measure();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await cleanUp.run();
 }

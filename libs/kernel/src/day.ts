@@ -11,7 +11,12 @@ const format = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
+let last = { instant: Number.NaN, day: '' };
+
 /** The calendar day that an instant falls on in London. */
 export function dayOf(instant: Date): Day {
-  return format.format(instant);
+  // A request asks several times for the day of the one instant it was made at, and formatting is slow.
+  const time = instant.getTime();
+  if (time !== last.instant) last = { instant: time, day: format.format(instant) };
+  return last.day;
 }

@@ -1,7 +1,6 @@
-import { dayOf, newId } from '@accord/kernel';
+import { dayOf, newId, type GrantTerms } from '@accord/kernel';
 import type { ScopeTransaction } from '@accord/persistence';
 import { termsProblems } from '../person/domain/grant-rules.js';
-import type { GrantTerms } from '../person/domain/grant-terms.js';
 import { Person } from '../person/domain/person.js';
 import type { GrantingPlaces } from '../person/granting-places.js';
 import type { PersonRepository } from '../person/persistence/person.repository.js';

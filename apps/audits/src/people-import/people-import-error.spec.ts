@@ -18,7 +18,13 @@ describe(PeopleImportError.name, () => {
   });
 
   it('claims nothing of a scope whose database did not say whether it saved', () => {
-    const { message } = new PeopleImportError(['stockton: x'], { done: new Map(), unsure: stockton, untouched: [joint] });
-    expect(message).toMatch(/^It is not known whether anybody was imported in stockton\. Nobody was imported in joint\. /);
+    const { message } = new PeopleImportError(['stockton: x'], {
+      done: new Map(),
+      unsure: stockton,
+      untouched: [joint],
+    });
+    expect(message).toMatch(
+      /^It is not known whether anybody was imported in stockton\. Nobody was imported in joint\. /,
+    );
   });
 });

@@ -1,7 +1,6 @@
 import { IsIn, IsOptional, Matches } from 'class-validator';
-import { ROLE_NAMES, type Role } from '@accord/kernel';
+import { ROLE_NAMES, type Role, type GrantTerms } from '@accord/kernel';
 import { REASON_LENGTH } from '../person/domain/reason.js';
-import type { GrantTerms } from '../person/domain/grant-terms.js';
 import { TextBlock, TextLine } from '../requests/text-field.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

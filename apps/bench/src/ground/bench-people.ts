@@ -51,7 +51,13 @@ export class BenchPeople {
   private person(nth: number): object {
     const issuer = this.stack.partnership.issuers.find(({ id }) => id === issuerId)?.url;
     const grants = [{ scope, role: 'auditor', agency: 'sto-early-help' }];
-    return { issuer, subject: `bench-${nth}`, name: `Bench Person ${nth}`, email: `bench-${nth}@bench.example`, grants };
+    return {
+      issuer,
+      subject: `bench-${nth}`,
+      name: `Bench Person ${nth}`,
+      email: `bench-${nth}@bench.example`,
+      grants,
+    };
   }
 
   private databaseUrl(login: string): string {

@@ -20,37 +20,32 @@ export class CommandContenders {
     private readonly amount: number,
   ) {}
 
-  static async of(accord: RunningAccord, people: BenchPeople, amount: number): Promise<CommandContenders> {
+  static async prepare(accord: RunningAccord, people: BenchPeople, amount: number): Promise<CommandContenders> {
     const { description } = accord;
     const issuer = description.partnership.issuers.find(({ id }) => id === ADMINISTRATOR.issuer);
     const signIn = await StackSignIn.of(description, ADMINISTRATOR.subject, issuer?.url);
     return new CommandContenders(accord, people, signIn, amount);
   }
 
-  floor(floor: Floor): Contender {
-    return {
-      name: 'floor: POST with one durable insert',
-      expectedStatus: 201,
-      serverPid: floor.pid,
-      plan: () => this.plan(floor.url),
-      settle: () => Promise.resolve(),
-    };
+  /** The floors, then the command: all get the same requests, and let the machine come to rest after each round. */
+  of(floor: Floor, command: string): Contender[] {
+    const audits = { pid: this.accord.pidOf('audits'), url: this.accord.description.urlOf('audits') };
+    return [
+      this.contender('floor: POST with one durable insert', floor, 'grants'),
+      this.contender('floor, its statement prepared', floor, 'prepared-grants'),
+      this.contender(command, audits, 'grants'),
+    ];
   }
 
-  command(name: string): Contender {
-    return {
-      name,
-      expectedStatus: 201,
-      serverPid: this.accord.pidOf('audits'),
-      plan: () => this.plan(this.accord.description.urlOf('audits')),
-      settle: () => this.accord.settle(),
-    };
+  private contender(name: string, server: Pick<Floor, 'pid' | 'url'>, resource: string): Contender {
+    const plan = (): Promise<LoadPlan> => this.plan(server.url, resource);
+    return { name, expectedStatus: 201, serverPid: server.pid, plan, settle: () => this.accord.settle() };
   }
 
-  private async plan(url: string): Promise<LoadPlan> {
+  private async plan(url: string, resource: string): Promise<LoadPlan> {
     const token = await this.signIn.accessToken(ADMINISTRATOR.scope);
     const people = await this.people.versions(this.amount + SPARE);
     if (people.length < this.amount + SPARE) throw new Error('Too few people were imported');
-    return { url, connections: CONNECTIONS, amount: this.amount, requests: grantRequests(token, people) };
+    return { url, connections: CONNECTIONS, amount: this.amount, requests: grantRequests(token, people, resource) };
   }
 }

@@ -5,12 +5,12 @@ import type { KnownVersion } from './bench-people.js';
 const REASON = 'Joins the multi-agency audit of the autumn as auditor for early help.';
 
 /** One command for each person, as `web` sends it after the form: token, version seen, key of its own. */
-export function grantRequests(token: string, people: readonly KnownVersion[]): PlannedRequest[] {
+export function grantRequests(token: string, people: readonly KnownVersion[], resource: string): PlannedRequest[] {
   const validFrom = new Date().toISOString().slice(0, 10);
   const body = JSON.stringify({ role: 'auditor', agencyId: 'sto-early-help', validFrom, reason: REASON });
   return people.map(({ id, version }) => ({
     method: 'POST',
-    path: `/people/${id}/grants`,
+    path: `/people/${id}/${resource}`,
     headers: {
       authorization: `Bearer ${token}`,
       'content-type': 'application/json',

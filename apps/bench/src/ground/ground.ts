@@ -15,18 +15,14 @@ const POOL_SIZE = 8;
 
 /** Measures the ground: start-up and memory, a page, a command. Answers with the rows of the table. */
 export async function benchGround(config: BenchConfig, options: BenchOptions): Promise<string[][]> {
-  const { log, isQuick } = options;
+  const { log, cleanUp } = options;
   log('starting Accord by npm start');
-  const startUp = startUpRows(await measureStartUp(config, isQuick ? 1 : 3));
+  const startUp = startUpRows(await measureStartUp(config, options));
   const accord = await RunningAccord.start(config);
-  let floor: Floor | undefined;
-  try {
-    floor = await Floor.start(accord.description.description.databaseAdminUrl, POOL_SIZE, accord.nodeOptions);
-    return [...startUp, [''], LOAD_HEADING, ...(await benchLoads(accord, floor, config, options))];
-  } finally {
-    floor?.stop();
-    await accord.stop();
-  }
+  cleanUp.add(() => accord.stop());
+  const floor = await Floor.start(accord.description.description.databaseAdminUrl, POOL_SIZE, accord.nodeOptions);
+  cleanUp.add(() => floor.stop());
+  return [...startUp, [''], LOAD_HEADING, ...(await benchLoads(accord, floor, config, options))];
 }
 
 async function benchLoads(
@@ -50,14 +46,14 @@ async function benchLoads(
   const people = new BenchPeople(accord.description, root);
   await people.provide(amount + 200, accord.dataFolder);
   await accord.settle();
-  const commands = await CommandContenders.of(accord, people, amount);
+  const commands = await CommandContenders.prepare(accord, people, amount);
   log('a command');
   await accord.stopFollowers();
-  const alone = [commands.floor(floor), commands.command('command: give a role')];
+  const alone = commands.of(floor, 'command: give a role');
   rows.push(...loadRows(await interleave(alone, rounds, postgres)));
   log('a command, with those who hear of it');
   await accord.startFollowers();
-  const together = [commands.floor(floor), commands.command('the same, inbox, mail and projections beside it')];
+  const together = commands.of(floor, 'the same, inbox, mail and projections beside it');
   rows.push(...loadRows(await interleave(together, rounds, postgres)));
   return rows;
 }

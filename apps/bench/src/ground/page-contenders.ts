@@ -21,7 +21,8 @@ export async function pageContenders(
     name,
     expectedStatus: 200,
     serverPid,
-    plan: () => Promise.resolve({ url, connections: CONNECTIONS, amount, requests: [{ method: 'GET', path, headers }] }),
+    plan: () =>
+      Promise.resolve({ url, connections: CONNECTIONS, amount, requests: [{ method: 'GET', path, headers }] }),
     settle: () => accord.settle(),
   });
   return [

@@ -1,5 +1,7 @@
 import { StackConfig } from '@accord/local-stack';
 import type { BenchConfig } from '../bench.config.js';
+import type { BenchOptions } from '../bench-options.js';
+import type { CleanUp } from '../system/clean-up.js';
 import { commandOf, memoryOf, treeOf } from '../system/processes.js';
 import { settle } from '../system/settle.js';
 import { LaunchedAccord } from './launched-accord.js';
@@ -15,34 +17,36 @@ export interface StartUp {
 }
 
 /** Starts Accord by `npm start`, first anew and then again and again, each time until somebody has signed in. */
-export async function measureStartUp(config: BenchConfig, times: number): Promise<StartUp> {
-  const fresh = await launchOnce(config, ['--fresh']);
+export async function measureStartUp(config: BenchConfig, { isQuick, cleanUp }: BenchOptions): Promise<StartUp> {
+  const launch = (options: string[]): Promise<Launch> => launchOnce(config, options, cleanUp);
+  const fresh = await launch(['--fresh']);
   const resumedSeconds: number[] = [];
   let { memory } = fresh;
-  for (let nth = 0; nth < times; nth += 1) {
-    const resumed = await launchOnce(config, []);
+  for (let nth = 0; nth < (isQuick ? 1 : 3); nth += 1) {
+    const resumed = await launch([]);
     resumedSeconds.push(resumed.seconds);
     memory = resumed.memory;
   }
   return { resumedSeconds, freshSeconds: fresh.seconds, memory };
 }
 
-async function launchOnce(
-  config: BenchConfig,
-  options: readonly string[],
-): Promise<{ seconds: number; memory: Map<string, number> }> {
+interface Launch {
+  readonly seconds: number;
+  readonly memory: Map<string, number>;
+}
+
+async function launchOnce(config: BenchConfig, options: readonly string[], cleanUp: CleanUp): Promise<Launch> {
   const { webUrl } = new StackConfig(config.environment, config.root);
   const began = performance.now();
   const accord = LaunchedAccord.launch(config, options);
-  try {
-    const visitor = await accord.firstSignIn(webUrl);
-    const seconds = (performance.now() - began) / 1_000;
-    await visitor.read('/people');
-    await settle([accord.pid]);
-    return { seconds, memory: memoryByName(accord.pid) };
-  } finally {
-    await accord.stop();
-  }
+  cleanUp.add(() => accord.stop());
+  const visitor = await accord.firstSignIn(webUrl);
+  const seconds = (performance.now() - began) / 1_000;
+  await visitor.read('/people');
+  await settle([accord.pid]);
+  const memory = memoryByName(accord.pid);
+  await cleanUp.run();
+  return { seconds, memory };
 }
 
 function memoryByName(root: number): Map<string, number> {

@@ -17,7 +17,12 @@ async function carryOut({ url, connections, amount, requests }: LoadPlan): Promi
     statuses[status] = (statuses[status] ?? 0) + 1;
     ended = performance.now();
   };
-  const load = autocannon({ url, connections, amount, requests: [{ setupRequest: (base) => ({ ...base, ...next() }) }] });
+  const load = autocannon({
+    url,
+    connections,
+    amount,
+    requests: [{ setupRequest: (base) => ({ ...base, ...next() }) }],
+  });
   load.on('response', (_client, status, _bytes, ms) => {
     times.push(ms);
     count(status);

@@ -16,7 +16,8 @@ export class PageVisitor {
       const location = answer.headers.get('location');
       const isAtOrganisation = url.origin !== this.origin;
       if (!location && !isAtOrganisation && answer.ok) return;
-      if (!location && (body || !answer.ok)) throw new Error(`The sign-in ended at ${url.pathname} with ${answer.status}`);
+      if (!location && (body || !answer.ok))
+        throw new Error(`The sign-in ended at ${url.pathname} with ${answer.status}`);
       body = location ? undefined : new URLSearchParams({ subject });
       if (location) url = new URL(location, url);
     }

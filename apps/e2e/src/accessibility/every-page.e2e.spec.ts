@@ -11,8 +11,8 @@ const NOT_PAGES = ['/health/live', '/health/ready', '/assets/:name'];
 const WIDTHS = [1280, 320];
 
 describe('every page', () => {
-  let world: PageWorld;
-  beforeAll(async () => (world = await PageWorld.start()));
+  const world = new PageWorld();
+  beforeAll(() => world.start());
   afterAll(() => world.stop());
 
   it('is in the table', () => {

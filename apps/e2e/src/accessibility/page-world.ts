@@ -1,39 +1,33 @@
 import { Accord, type Looking } from '../pages/accord.js';
 import { PersonPage } from '../pages/person-page.js';
 import type { Visitor } from '../pages/visitor.js';
-import { startWebWithoutServices, type WebWithoutServices } from './web-without-services.js';
+import { WebWithoutServices } from './web-without-services.js';
 
 /** Who looks at pages, and at what: everybody signs in once. */
 export class PageWorld {
+  readonly accord = new Accord();
+  /** The page of a person who holds a role, and the form for ending that role. */
+  person = '';
+  grant = '';
   private readonly visitors = new Map<string, Promise<Visitor>>();
+  private readonly webWithoutServices = new WebWithoutServices(this.accord.stack);
 
-  private constructor(
-    readonly accord: Accord,
-    readonly withoutServices: WebWithoutServices,
-    /** The page of a person who holds a role. */
-    readonly person: string,
-    /** The form for ending that role. */
-    readonly grant: string,
-  ) {}
-
-  static async start(): Promise<PageWorld> {
-    const accord = await Accord.start();
-    const withoutServices = await startWebWithoutServices(accord.stack);
-    const tegwen = await accord.signedIn('tegwen-pritchard');
+  async start(): Promise<void> {
+    const tegwen = await this.administrator();
     await PersonPage.bringOut(tegwen, 'Zubair Hoxha');
-    const { path } = await PersonPage.of(tegwen, 'Lorcan Maddigan');
-    const grant = await tegwen.page
-      .getByRole('link', { name: /^End the role Auditor/ })
-      .first()
-      .getAttribute('href');
-    const world = new PageWorld(accord, withoutServices, path, grant ?? '');
-    world.visitors.set('tegwen-pritchard', Promise.resolve(tegwen));
-    return world;
+    this.person = (await PersonPage.of(tegwen, 'Lorcan Maddigan')).path;
+    const end = tegwen.page.getByRole('link', { name: /^End the role Auditor/ }).first();
+    this.grant = (await end.getAttribute('href')) ?? '';
   }
 
   async stop(): Promise<void> {
-    await this.withoutServices.stop();
+    await this.webWithoutServices.stop();
     await this.accord.stop();
+  }
+
+  /** The address of pages that cannot reach any service. */
+  withoutServices(): Promise<string> {
+    return this.webWithoutServices.start();
   }
 
   /** Somebody who has not signed in. */

@@ -148,7 +148,7 @@ export const PAGES_WHEN_THINGS_GO_WRONG: readonly PageCase[] = [
     heading: 'Accord is not available at the moment',
     reach: async (world) => {
       const visitor = await world.administrator();
-      await visitor.page.goto(`${world.withoutServices.address}/people`);
+      await visitor.page.goto(`${await world.withoutServices()}/people`);
       return visitor;
     },
   },

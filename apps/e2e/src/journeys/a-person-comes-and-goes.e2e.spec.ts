@@ -21,7 +21,7 @@ const second = { role: 'Operations', agency: 'Stockton-on-Tees housing', reason:
 const PRIVATE = ['Zubair', 'Hoxha', 'Auditor', 'Operations', 'Stockton', 'early help', 'Hub', 'audit pool', 'housing'];
 
 describe('a person comes, is given roles, and goes', () => {
-  let accord: Accord;
+  const accord = new Accord();
   let tegwen: Visitor;
   let visitor: Visitor;
   let inbox: InboxPage;
@@ -31,7 +31,6 @@ describe('a person comes, is given roles, and goes', () => {
   let mailsBefore: number;
 
   beforeAll(async () => {
-    accord = await Accord.start();
     tegwen = await accord.signedIn('tegwen-pritchard');
     visitor = await accord.signedIn('zubair-hoxha');
     inbox = new InboxPage(visitor);

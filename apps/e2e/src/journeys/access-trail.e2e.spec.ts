@@ -7,14 +7,13 @@ import type { Visitor } from '../pages/visitor.js';
 const winifred = 'Winifred Achterberg';
 
 describe('the access trail', () => {
-  let accord: Accord;
+  const accord = new Accord();
   let officer: Visitor;
   let trail: TrailPage;
   let lorcan: PersonPage;
   let herself: PersonPage;
 
   beforeAll(async () => {
-    accord = await Accord.start();
     officer = await accord.signedIn('winifred-achterberg', { place: 'Stockton-on-Tees' });
     trail = new TrailPage(officer);
     herself = await PersonPage.of(officer, winifred);

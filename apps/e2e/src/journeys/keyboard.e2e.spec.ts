@@ -43,13 +43,12 @@ class Keyboard {
 }
 
 describe('with the keyboard only', () => {
-  let accord: Accord;
+  const accord = new Accord();
   let callum: Visitor;
   let keyboard: Keyboard;
   let gethin: PersonPage;
 
   beforeAll(async () => {
-    accord = await Accord.start();
     callum = await accord.signedIn('callum-thistlewood');
     gethin = await PersonPage.of(callum, 'Gethin Rowlands');
     keyboard = new Keyboard(callum.page);

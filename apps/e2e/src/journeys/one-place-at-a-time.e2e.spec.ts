@@ -7,12 +7,11 @@ const PEOPLE = [
 ] as const;
 
 describe.each(PEOPLE)('%s, who works in two places', (subject, name, one, other) => {
-  let accord: Accord;
+  const accord = new Accord();
   let visitor: Visitor;
   let tab: Visitor;
 
   beforeAll(async () => {
-    accord = await Accord.start();
     visitor = await accord.signedIn(subject);
   });
   afterAll(() => accord.stop());

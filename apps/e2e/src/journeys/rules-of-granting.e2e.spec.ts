@@ -5,12 +5,11 @@ import type { Visitor } from '../pages/visitor.js';
 const terms = { role: 'Auditor', agency: 'Stockton-on-Tees early help', reason: 'To look at everything myself' };
 
 describe('what an administrator cannot do', () => {
-  let accord: Accord;
+  const accord = new Accord();
   let tegwen: Visitor;
   let herself: PersonPage;
 
   beforeAll(async () => {
-    accord = await Accord.start();
     tegwen = await accord.signedIn('tegwen-pritchard');
     herself = await PersonPage.of(tegwen, 'Tegwen Pritchard');
   });

@@ -2,10 +2,9 @@ import { Accord } from '../pages/accord.js';
 import type { Visitor } from '../pages/visitor.js';
 
 describe('signing out', () => {
-  let accord: Accord;
+  const accord = new Accord();
   let lorcan: Visitor;
   beforeAll(async () => {
-    accord = await Accord.start();
     lorcan = await accord.signedIn('lorcan-maddigan');
   });
   afterAll(() => accord.stop());

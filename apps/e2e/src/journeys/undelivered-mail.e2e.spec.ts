@@ -13,7 +13,7 @@ const address = 'refuse-idris@cleveland-police.example';
 const PAUSE_MS = 500;
 
 describe('mail that its server refuses', () => {
-  let accord: Accord;
+  const accord = new Accord();
   let callum: Visitor;
   let visitor: Visitor;
   let inbox: InboxPage;
@@ -23,7 +23,6 @@ describe('mail that its server refuses', () => {
     (await undelivered.list('undelivered')).filter((row) => row.includes(address));
 
   beforeAll(async () => {
-    accord = await Accord.start();
     callum = await accord.signedIn('callum-thistlewood');
     visitor = await accord.signedIn('idris-fenwick-rao');
     inbox = new InboxPage(visitor);

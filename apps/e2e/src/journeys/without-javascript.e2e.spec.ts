@@ -9,13 +9,12 @@ const marguerite = 'Marguerite Oyinlola';
 const agency = "Hartlepool children's social care";
 
 describe('without JavaScript', () => {
-  let accord: Accord;
+  const accord = new Accord();
   let callum: Visitor;
   let visitor: Visitor;
   let inbox: InboxPage;
 
   beforeAll(async () => {
-    accord = await Accord.start();
     callum = await accord.signedIn('callum-thistlewood', { javaScriptEnabled: false });
     visitor = await accord.signedIn('marguerite-oyinlola', { javaScriptEnabled: false });
     inbox = new InboxPage(visitor);

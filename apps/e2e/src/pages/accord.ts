@@ -12,25 +12,17 @@ export interface Looking extends WindowOptions {
 
 const DESKTOP = 1280;
 
-/** The running Accord, with a real browser in front of it. */
+/** The running Accord, with a real browser in front of it. The browser starts with the first visitor. */
 export class Accord {
-  readonly mail: MailSink;
+  readonly stack = RunningStack.fromEnvironment();
+  readonly mail = new MailSink(this.stack.description.mail);
   private readonly windows: BrowserWindow[] = [];
-
-  private constructor(
-    readonly stack: RunningStack,
-    private readonly browser: RealBrowser,
-  ) {
-    this.mail = new MailSink(stack.description.mail);
-  }
-
-  static async start(): Promise<Accord> {
-    return new Accord(RunningStack.fromEnvironment(), await RealBrowser.start());
-  }
+  private browser?: Promise<RealBrowser>;
 
   /** Somebody who has not signed in. */
   async visitor({ width = DESKTOP, ...options }: Looking = {}): Promise<Visitor> {
-    const window = await this.browser.window(width, options);
+    this.browser ??= RealBrowser.start();
+    const window = await (await this.browser).window(width, options);
     this.windows.push(window);
     return new Visitor(window, window.page, this.stack.description.web);
   }
@@ -46,7 +38,7 @@ export class Accord {
   /** Closes everything. Throws when a page complained, so that no page of a journey goes unwatched. */
   async stop(): Promise<void> {
     const complaints = this.windows.flatMap((window) => window.complaints);
-    await this.browser.stop();
+    await (await this.browser)?.stop();
     if (complaints.length > 0) throw new Error(`Pages complained: ${complaints.join(' · ')}`);
   }
 }

@@ -37,7 +37,10 @@ describe('a search', () => {
     const found = await browser.post('/people', { formToken, search: 'a', page: '2' });
     expect(world.services.to('POST', '/people/search')[0]?.body).toEqual({ search: 'a', page: 2 });
     expect(found.text).toContain('Page 2 of 3');
-    expect([...found.text.matchAll(/<button[^>]*value="(\d)"[^>]*name="page"/g)].map(([, page]) => page)).toEqual(['1', '3']);
+    expect([...found.text.matchAll(/<button[^>]*value="(\d)"[^>]*name="page"/g)].map(([, page]) => page)).toEqual([
+      '1',
+      '3',
+    ]);
     expect(found.text).not.toContain('?page=');
     const list = await browser.get('/people?page=2');
     expect(list.text).toContain('href="/people?page=3"');
@@ -85,10 +88,13 @@ describe('a search', () => {
     expect(world.services.to('GET', '/trail')).toEqual([]);
   });
 
-  it.each(['person', 'object'])('of the trail by an address asks the services for nothing but an id: %s', async (field) => {
-    expect((await browser.get(`/trail?${field}=Amara`)).status).toBe(422);
-    expect(world.services.to('GET', '/trail')).toEqual([]);
-    expect((await browser.get(`/trail?${field}=${id}`)).status).toBe(200);
-    expect(world.services.to('GET', '/trail')).not.toEqual([]);
-  });
+  it.each(['person', 'object'])(
+    'of the trail by an address asks the services for nothing but an id: %s',
+    async (field) => {
+      expect((await browser.get(`/trail?${field}=Amara`)).status).toBe(422);
+      expect(world.services.to('GET', '/trail')).toEqual([]);
+      expect((await browser.get(`/trail?${field}=${id}`)).status).toBe(200);
+      expect(world.services.to('GET', '/trail')).not.toEqual([]);
+    },
+  );
 });

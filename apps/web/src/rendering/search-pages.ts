@@ -8,7 +8,10 @@ export interface SearchPagesView {
 }
 
 /** Where one is among the pages of what was found; undefined when there is one page only. */
-export function presentSearchPages({ page, pages }: Pick<Paged<unknown>, 'page' | 'pages'>): SearchPagesView | undefined {
+export function presentSearchPages({
+  page,
+  pages,
+}: Pick<Paged<unknown>, 'page' | 'pages'>): SearchPagesView | undefined {
   if (pages <= 1) return undefined;
   return {
     previous: page > 1 ? Math.min(page - 1, pages) : undefined,

@@ -18,6 +18,9 @@ const ACQUIRE_TIMEOUT = 5_000;
 const ANSWER_TIMEOUT = 30_000;
 const IDLE_TIMEOUT = 300_000;
 
+/** What is sent outside a transaction that says that it writes can only read: also by mistake, and after a failed BEGIN. */
+const READ_ONLY = '-c default_transaction_read_only=on';
+
 /** How a pool is used at the moment. */
 export interface PoolUse {
   readonly total: number;
@@ -49,6 +52,7 @@ export class ScopePool {
       poolErrorHandler: () => undefined,
       extra: {
         types: resultTypes,
+        options: READ_ONLY,
         keepAlive: true,
         keepAliveInitialDelayMillis: 10_000,
         idleTimeoutMillis: IDLE_TIMEOUT,

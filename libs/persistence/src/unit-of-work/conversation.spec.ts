@@ -25,7 +25,7 @@ class FailingConnection {
 
 function converse(error: Error): { connection: FailingConnection; conversation: Conversation } {
   const connection = new FailingConnection(error);
-  return { connection, conversation: new Conversation(connection as unknown as LeasedConnection, 'BEGIN') };
+  return { connection, conversation: new Conversation(connection as unknown as LeasedConnection) };
 }
 
 describe('A conversation whose BEGIN failed', () => {
@@ -40,7 +40,7 @@ describe('A conversation whose BEGIN failed', () => {
     ]);
     await conversation.close();
     await expect(conversation.send([{ sql: 'COMMIT', parameters: [] }])).rejects.toThrow(DatabaseUnavailableError);
-    expect(connection.sent).toEqual([['BEGIN', 'INSERT 1', 'INSERT 2']]);
+    expect(connection.sent).toEqual([['BEGIN READ WRITE', 'INSERT 1', 'INSERT 2']]);
     expect(conversation.isIdle).toBe(false);
   });
 });

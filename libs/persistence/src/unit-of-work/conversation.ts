@@ -5,7 +5,7 @@ import { TransactionAbortedError } from '../errors/transaction-aborted-error.js'
 import { TransactionOverError } from '../errors/transaction-over-error.js';
 import { isFatal, translateAnswer } from '../errors/translate-error.js';
 import { Flight, type Sql } from '../wire/flight.js';
-import { COMMIT, ROLLBACK } from './transaction-control.js';
+import { BEGIN } from './transaction-control.js';
 
 interface Question {
   readonly statement: Sql;
@@ -26,7 +26,7 @@ export class Conversation {
 
   constructor(
     private readonly connection: LeasedConnection,
-    private readonly begin: string,
+    private readonly begin: Sql = BEGIN,
   ) {}
 
   /** Whether nothing was sent, BEGIN included. */
@@ -53,11 +53,11 @@ export class Conversation {
     });
   }
 
-  /** Asks the only question of the transaction, which travels with BEGIN and COMMIT. */
+  /** Asks the only question of the transaction: without BEGIN, it is read-only and over when it is answered. */
   async askOnly(question: Sql): Promise<QueryResult> {
     this.isOver = true;
-    const { results, error } = await this.send([question, COMMIT]);
-    if (error && !this.isBroken) await this.send([ROLLBACK]);
+    this.isBegun = true;
+    const { results, error } = await this.send([question]);
     const [result] = results;
     if (error || !result) throw translateAnswer(error);
     return result;
@@ -72,7 +72,7 @@ export class Conversation {
   /** Sends statements as one flight, with BEGIN if it was not sent yet. Nothing is sent once the conversation broke. */
   async send(statements: readonly Sql[]): Promise<Flight> {
     if (this.isBroken) throw new DatabaseUnavailableError();
-    const opening = this.isBegun ? [] : [{ sql: this.begin, parameters: [] }];
+    const opening = this.isBegun ? [] : [this.begin];
     const flight = new Flight([...opening, ...statements]);
     this.isBegun = true;
     await this.connection.send(flight);

@@ -4,6 +4,7 @@ import { translateError } from '../errors/translate-error.js';
 import { Conversation } from './conversation.js';
 import { OpenTransaction } from './open-transaction.js';
 import type { ScopeTransaction } from './scope-transaction.js';
+import { BEGIN, BEGIN_READ_ONLY } from './transaction-control.js';
 
 /** How a transaction is opened. */
 export interface UnitOfWorkOptions {
@@ -22,7 +23,7 @@ export class UnitOfWork {
   async run<T>(scope: Scope, work: (tx: ScopeTransaction) => Promise<T>, options: UnitOfWorkOptions = {}): Promise<T> {
     const pool = this.databases.pool(scope);
     const connection = await pool.lease();
-    const conversation = new Conversation(connection, options.readOnly ? 'BEGIN READ ONLY' : 'BEGIN');
+    const conversation = new Conversation(connection, options.readOnly ? BEGIN_READ_ONLY : BEGIN);
     const tx = new OpenTransaction(scope, conversation, pool.dataSource);
     let hooks: readonly (() => void)[];
     let result: T;
@@ -40,10 +41,10 @@ export class UnitOfWork {
     return result;
   }
 
-  /** Answers one query in a read-only transaction of its own: a single round trip, BEGIN and COMMIT included. */
+  /** Answers one query in a read-only transaction of its own: a single statement, sent in a single round trip. */
   async read<Row extends object>(scope: Scope, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     const connection = await this.databases.pool(scope).lease();
-    const conversation = new Conversation(connection, 'BEGIN READ ONLY');
+    const conversation = new Conversation(connection);
     try {
       return (await conversation.askOnly({ sql, parameters })).rows as Row[];
     } finally {

@@ -1,13 +1,8 @@
-import type { Day, Role, Scope } from '@accord/kernel';
+import type { GrantTerms, Scope } from '@accord/kernel';
 
 /** A role grant in force, as far as permissions need it. */
-export interface HeldGrant {
+export interface HeldGrant extends GrantTerms {
   readonly grantId: string;
-  readonly role: Role;
-  readonly agencyId: string;
-  readonly team?: string;
-  readonly validFrom: Day;
-  readonly validTo?: Day;
 }
 
 /** Whom a verified access token speaks for, and in whose scope: nothing else in a request decides that. */

@@ -1,6 +1,7 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import type { FieldProblem } from '@accord/kernel';
 import { invalidRequest, unknownFields } from './invalid-request.js';
+import { malformedTexts } from './malformed-texts.js';
 import { swallowedFields } from './swallowed-fields.js';
 
 /** Refuses what the request class does not describe, field by field; unknown fields are refused too, never dropped. */
@@ -24,8 +25,14 @@ export class StrictValidationPipe extends ValidationPipe {
     const ofTheClass = given.filter((name) => name in ((metadata.metatype?.prototype ?? {}) as object));
     const unknown = new Set([...swallowedFields(value), ...ofTheClass]);
     if (unknown.size > 0) throw unknownFields([...unknown]);
+    const malformed = malformedTexts(value);
+    if (malformed.length > 0) throw invalidRequest(malformed.map(halfACharacter));
     return super.transform(value, metadata);
   }
+}
+
+function halfACharacter(field: string): FieldProblem {
+  return { field: field.slice(0, 100), message: 'must be whole characters of Unicode' };
 }
 
 function problemsOf(error: ValidationError, path: string): FieldProblem[] {

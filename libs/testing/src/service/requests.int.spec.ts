@@ -128,6 +128,17 @@ describe('an address', () => {
   });
 });
 
+describe('what a route does not ask for', () => {
+  it('is refused and not dropped: a query that would choose nothing, a body that nobody reads', async () => {
+    const query = await world.service.get('/mine?scope=hartlepool', { token });
+    expectProblem(query, 400, 'request-invalid');
+    expect(query.body.errors).toEqual([{ field: 'scope', message: expect.any(String) }]);
+    expectProblem(await world.service.post('/notes?draft=true', { token, body: note }), 400, 'request-invalid');
+    expect((await world.service.get('/mine', { token })).status).toBe(200);
+    expect((await world.service.get('/health/live?probe=1')).status).toBe(200);
+  });
+});
+
 describe('If-Match', () => {
   it('is the ETag of the last read; a stale, missing or malformed one is refused', async () => {
     const id = await newNote();

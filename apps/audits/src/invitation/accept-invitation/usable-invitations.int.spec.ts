@@ -55,7 +55,9 @@ describe(UsableInvitations.name, () => {
     const invited = await invitationBy(audits, 'gone-after');
     const options = { idempotencyKey: 'accepted-in-time' };
     const first = await accept('repeating', invited, options);
-    await audits.administrator().post(`/people/${personId}/leave`, { reason: 'Has taken another post.' }, { ifMatch: 1 });
+    await audits
+      .administrator()
+      .post(`/people/${personId}/leave`, { reason: 'Has taken another post.' }, { ifMatch: 1 });
     const again = await accept('repeating', invited, options);
     expect([again.status, again.body]).toEqual([201, first.body]);
   });
@@ -76,7 +78,9 @@ describe(UsableInvitations.name, () => {
     const people = audits.service.app.get(PersonRepository, { strict: false });
     const personId = await audits.person('stockton', { subject: 'unwatched', roles: ['administrator'] });
     const invited = await invitationBy(audits, 'unwatched');
-    await audits.administrator().post(`/people/${personId}/leave`, { reason: 'Has taken another post.' }, { ifMatch: 1 });
+    await audits
+      .administrator()
+      .post(`/people/${personId}/leave`, { reason: 'Has taken another post.' }, { ifMatch: 1 });
     await expectNotOpen('guarded', invited);
     people.rolesInForce = () => Promise.resolve(['administrator']);
     expect((await accept('unguarded', invited)).status).toBe(201);

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '@accord/kernel';
 import type { ScopeTransaction } from '@accord/persistence';
 import { mayDo } from '@accord/service';
+import { termsProblems } from '../../person/domain/grant-rules.js';
 import { GrantingPlaces } from '../../person/granting-places.js';
 import { PersonRepository } from '../../person/persistence/person.repository.js';
 import { invitationNotOpen, type Acceptance, type Invitation } from '../domain/invitation.js';
@@ -25,9 +27,13 @@ export class UsableInvitations {
 
   /** Uses up a locked invitation, judged by the inviter's roles and by the partnership file as they are now. */
   async use(tx: ScopeTransaction, invitation: Invitation, acceptance: Acceptance): Promise<Invitation> {
-    const roles = await this.people.rolesInForce(tx, invitation.facts.invited.by, acceptance.at);
-    const offer = { inviterMayGrant: mayDo(roles, 'people.manage'), place: this.places.of(tx.scope) };
-    const accepted = invitation.accept(acceptance, offer);
+    const { invited, terms } = invitation.facts;
+    const roles = await this.people.rolesInForce(tx, invited.by, acceptance.at);
+    const problems = termsProblems(terms, this.places.of(tx.scope), dayOf(acceptance.at));
+    const accepted = invitation.accept(acceptance, {
+      inviterMayGrant: mayDo(roles, 'people.manage'),
+      termsArePossible: problems.length === 0,
+    });
     await this.invitations.close(tx, accepted);
     return accepted;
   }

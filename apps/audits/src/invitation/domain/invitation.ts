@@ -1,6 +1,4 @@
-import { dayOf, DomainError, isOver } from '@accord/kernel';
-import { termsProblems, type GrantingPlace } from '../../person/domain/grant-rules.js';
-import type { GrantTerms } from '../../person/domain/grant-terms.js';
+import { DomainError, isOver, type GrantTerms } from '@accord/kernel';
 
 /** How long an invitation can be accepted. */
 export const INVITATION_DAYS = 7;
@@ -28,8 +26,8 @@ export interface Acceptance extends Mark {
 export interface OfferNow {
   /** Whether whoever invited may still give roles: an invitation does not outlive its inviter's right. */
   readonly inviterMayGrant: boolean;
-  /** What can be granted in the scope now. */
-  readonly place: GrantingPlace;
+  /** Whether its terms still keep the rules of granting in the scope. */
+  readonly termsArePossible: boolean;
 }
 
 /** What an invitation consists of. The secret itself is nowhere: only its digest is kept. */
@@ -73,10 +71,9 @@ export class Invitation {
   }
 
   /** Uses it up. Whoever invited cannot accept: that would be a grant to oneself. */
-  accept(acceptance: Acceptance, { inviterMayGrant, place }: OfferNow): Invitation {
-    const { at } = acceptance;
-    const isGrantable = inviterMayGrant && termsProblems(this.facts.terms, place, dayOf(at)).length === 0;
-    if (this.stateAt(at) !== 'open' || !isGrantable) throw invitationNotOpen();
+  accept(acceptance: Acceptance, { inviterMayGrant, termsArePossible }: OfferNow): Invitation {
+    const isOpen = this.stateAt(acceptance.at) === 'open';
+    if (!isOpen || !inviterMayGrant || !termsArePossible) throw invitationNotOpen();
     if (acceptance.by === this.facts.invited.by) {
       const message = 'You made this invitation, so somebody else must accept it.';
       throw new DomainError('conflict', 'own-invitation', message);

@@ -1,5 +1,5 @@
+import type { GrantTerms } from '@accord/kernel';
 import { refuseImpossibleGrant, termsProblems, type GrantingPlace } from './grant-rules.js';
-import type { GrantTerms } from './grant-terms.js';
 
 const TODAY = '2026-11-24';
 const authority: GrantingPlace = { kind: 'authority', agencyIds: new Set(['police', 'council']) };

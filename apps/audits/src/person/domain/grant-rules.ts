@@ -1,6 +1,12 @@
-import { DomainError, isGrantableIn, type Day, type FieldProblem, type ScopeKind } from '@accord/kernel';
+import {
+  DomainError,
+  isGrantableIn,
+  type Day,
+  type FieldProblem,
+  type ScopeKind,
+  type GrantTerms,
+} from '@accord/kernel';
 import { isCalendarDay } from './calendar-day.js';
-import type { GrantTerms } from './grant-terms.js';
 import { reasonProblems } from './reason.js';
 
 /** What of a scope decides what can be granted in it. */

@@ -1,11 +1,1 @@
-import type { Day, Role } from '@accord/kernel';
-
-/** What is granted: a role for an agency and perhaps a team, from a day and perhaps to a day. */
-export interface GrantTerms {
-  readonly role: Role;
-  readonly agencyId: string;
-  readonly team?: string;
-  readonly validFrom: Day;
-  /** Last day; absent means until it is ended. */
-  readonly validTo?: Day;
-}
+export type { GrantTerms } from '@accord/kernel';

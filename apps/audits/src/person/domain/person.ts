@@ -1,6 +1,5 @@
-import { DomainError } from '@accord/kernel';
+import { DomainError, type GrantTerms } from '@accord/kernel';
 import type { Decision } from './decision.js';
-import type { GrantTerms } from './grant-terms.js';
 import { RoleGrant } from './role-grant.js';
 
 /** Somebody who becomes known in a scope. */

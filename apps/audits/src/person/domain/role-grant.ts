@@ -1,6 +1,5 @@
-import { DomainError, isInForce, isOver, type GrantPeriod } from '@accord/kernel';
+import { DomainError, isInForce, isOver, type GrantPeriod, type GrantTerms } from '@accord/kernel';
 import type { Decision } from './decision.js';
-import type { GrantTerms } from './grant-terms.js';
 
 /** What a grant consists of. */
 export interface GrantFacts {

@@ -32,7 +32,6 @@ export const MATRIX: Readonly<Record<string, For>> = {
   'audits POST /invitations/accept': 'signed in',
   'audits GET /people': SEEING_PEOPLE,
   'audits POST /people/search': SEEING_PEOPLE,
-  'audits POST /people/search': SEEING_PEOPLE,
   'audits GET /people/{id}': SEEING_PEOPLE,
   'audits GET /invitations': SEEING_PEOPLE,
   'audits POST /people/{id}/grants': MANAGING_PEOPLE,

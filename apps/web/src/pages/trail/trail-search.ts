@@ -12,7 +12,9 @@ export function readTrailSearch(query: TrailQuery): { search: TrailSearch; probl
   const object = query.object?.trim() || undefined;
   const problems = [
     ...(person && !isId(person) ? [{ field: 'person', message: `Who did it ${MUST_BE_ID} “What they did”` }] : []),
-    ...(object && !isId(object) ? [{ field: 'object', message: `What it was done to ${MUST_BE_ID} “Who looked at this person”` }] : []),
+    ...(object && !isId(object)
+      ? [{ field: 'object', message: `What it was done to ${MUST_BE_ID} “Who looked at this person”` }]
+      : []),
     ...dayProblems({ ...query }, 'day', 'Day'),
   ];
   return { search: { person, object, day: problems.length > 0 ? undefined : typedDay({ ...query }, 'day') }, problems };
