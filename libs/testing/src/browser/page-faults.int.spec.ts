@@ -4,7 +4,8 @@ import type { BrowserWindow } from './browser-window.js';
 import { pageFaults } from './page-faults.js';
 import { RealBrowser } from './real-browser.js';
 
-const GOOD = '<!doctype html><html lang="en"><title>Inbox</title><main><h1>Inbox</h1><p>Nothing is new.</p></main></html>';
+const GOOD =
+  '<!doctype html><html lang="en"><title>Inbox</title><main><h1>Inbox</h1><p>Nothing is new.</p></main></html>';
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 describe('the checks of pages', () => {
@@ -15,7 +16,9 @@ describe('the checks of pages', () => {
 
   beforeAll(async () => {
     server = createServer((_request, response) => {
-      response.writeHead(html ? 200 : 404, { 'content-type': 'text/html', 'content-security-policy': POLICY }).end(html);
+      response
+        .writeHead(html ? 200 : 404, { 'content-type': 'text/html', 'content-security-policy': POLICY })
+        .end(html);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     browser = await RealBrowser.start();
@@ -42,7 +45,11 @@ describe('the checks of pages', () => {
     ['two main headings', GOOD.replace('<p>', '<h1>Again</h1><p>'), '2 main headings'],
     ['too wide', GOOD.replace('<p>', '<p style="width: 500px">'), 'pixels wider than the window'],
     ['an input without a label', GOOD.replace('<p>', '<input><p>'), 'axe label'],
-    ['a script that the policy forbids', GOOD.replace('<p>', '<script>alert(1)</script><p>'), 'Content Security Policy'],
+    [
+      'a script that the policy forbids',
+      GOOD.replace('<p>', '<script>alert(1)</script><p>'),
+      'Content Security Policy',
+    ],
     ['a picture from elsewhere', GOOD.replace('<p>', '<img alt="" src="http://127.0.0.1:9/x.png"><p>'), 'x.png'],
   ])('find %s', async (_, page, fault) => {
     expect(await faultsOf(page)).toContainEqual(expect.stringContaining(fault));

@@ -7,7 +7,12 @@ export interface StackPerson {
   readonly subject: string;
   readonly name: string;
   readonly email: string;
-  readonly grants?: readonly { readonly scope: string; readonly role: string; readonly agency: string; readonly team?: string }[];
+  readonly grants?: readonly {
+    readonly scope: string;
+    readonly role: string;
+    readonly agency: string;
+    readonly team?: string;
+  }[];
 }
 
 /** What the launcher writes down about the Accord it started: everything a test needs to attack it from every side. */
@@ -46,7 +51,8 @@ export class RunningStack {
   static fromEnvironment(): RunningStack {
     const file = process.env['ACCORD_E2E_STACK'];
     const logs = process.env['ACCORD_E2E_LOGS'];
-    if (!file || !logs) throw new Error('ACCORD_E2E_STACK and ACCORD_E2E_LOGS must name a running stack: run the tests with npm test.');
+    if (!file || !logs)
+      throw new Error('ACCORD_E2E_STACK and ACCORD_E2E_LOGS must name a running stack: run the tests with npm test.');
     return new RunningStack(JSON.parse(readFileSync(file, 'utf8')) as StackDescription, logs);
   }
 

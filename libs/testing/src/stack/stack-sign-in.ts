@@ -14,7 +14,11 @@ export class StackSignIn {
   ) {}
 
   /** Resolves when the organisation has vouched for `subject`; `scopes` are those a token can then be had for. */
-  static async of(stack: RunningStack, subject: string, issuerUrl = stack.person(subject).issuer): Promise<StackSignIn> {
+  static async of(
+    stack: RunningStack,
+    subject: string,
+    issuerUrl = stack.person(subject).issuer,
+  ): Promise<StackSignIn> {
     const issuer = stack.partnership.issuers.find((candidate) => candidate.url === issuerUrl);
     if (!issuer) throw new Error('The partnership has no such issuer');
     const secret = stack.description.clientSecrets[issuer.id] ?? '';
@@ -53,7 +57,12 @@ export class StackSignIn {
     let url = start;
     let body: URLSearchParams | undefined;
     for (let hop = 0; hop < HOPS; hop += 1) {
-      const answer = await fetch(url, { method: body ? 'POST' : 'GET', body, redirect: 'manual', headers: { cookie: this.cookieHeader() } });
+      const answer = await fetch(url, {
+        method: body ? 'POST' : 'GET',
+        body,
+        redirect: 'manual',
+        headers: { cookie: this.cookieHeader() },
+      });
       this.keepCookies(answer);
       const location = answer.headers.get('location');
       if (location) {
