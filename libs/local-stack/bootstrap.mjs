@@ -1,7 +1,7 @@
 // First thing to run in a fresh clone, so it is plain JavaScript without dependencies that any Node from 20.19 on understands.
 // `start [--fresh]` prepares and starts Accord; `prepare [--test]` only prepares, for `npm test`.
 import { existsSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from './bootstrap/build.mjs';
 import { Refusal } from './bootstrap/refusal.mjs';
@@ -34,7 +34,7 @@ function requireNode() {
 }
 
 function refuseSecondStart() {
-  const address = runningAt(env.ACCORD_DATA ?? join(root, '.accord/data'));
+  const address = runningAt(resolve(root, env.ACCORD_DATA || '.accord/data'));
   if (address) throw new Refusal(`Accord is already running at ${address}`);
 }
 

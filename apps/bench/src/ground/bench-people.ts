@@ -33,16 +33,21 @@ export class BenchPeople {
       [`DATABASE_URL_${scope.toUpperCase()}`]: this.databaseUrl(`${scope}_audits`),
     };
     await run(process.execPath, [join(this.root, 'apps/audits/dist/import-people.js'), file], { env });
+    // PostgreSQL would do so by itself within minutes; until then it takes the tables for empty and reads them whole.
+    await this.asAdministrator((client) => client.query('ANALYZE'));
   }
 
   async versions(count: number): Promise<KnownVersion[]> {
-    const { databaseAdminUrl } = this.stack.description;
-    const url = new URL(databaseAdminUrl);
+    return (await this.asAdministrator((client) => client.query<KnownVersion>(VERSIONS, [count]))).rows;
+  }
+
+  private async asAdministrator<T>(work: (client: Client) => Promise<T>): Promise<T> {
+    const url = new URL(this.stack.description.databaseAdminUrl);
     url.pathname = `/accord_${scope}`;
     const client = new Client({ connectionString: url.href });
     await client.connect();
     try {
-      return (await client.query<KnownVersion>(VERSIONS, [count])).rows;
+      return await work(client);
     } finally {
       await client.end();
     }

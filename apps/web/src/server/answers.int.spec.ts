@@ -93,9 +93,13 @@ describe('every answer of web', () => {
     const stranger = world.browser();
     expect((await stranger.get('/')).headers.get('location')).toBe('/welcome');
     expect((await stranger.get('/people')).headers.get('location')).toBe('/sign-in?next=%2Fpeople');
-    expect((await stranger.post('/scope', { scope: 'stockton' })).headers.get('location')).toBe(
-      '/sign-in?next=%2Fscope',
-    );
+  });
+
+  it('keeps what was typed into a form that is sent without a session', async () => {
+    const answer = await world.browser().post('/invitations', { reason: 'A long reason for it.' });
+    expect(answer.status).toBe(401);
+    expect(answer.text).toContain('You have been signed out');
+    expect(answer.text).toContain('A long reason for it.');
   });
 
   it('offers only what one may do', async () => {

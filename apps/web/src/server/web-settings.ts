@@ -1,5 +1,4 @@
-import type { ServiceName } from '@accord/partnership';
-import { loadPartnership, type Partnership } from '@accord/partnership';
+import { loadPartnership, type Partnership, type ServiceName } from '@accord/partnership';
 import { ConfigError, readConfig, variableOf, type Environment } from '@accord/service';
 import { SessionCookies } from '../sessions/session-cookies.js';
 import type { SessionLimits } from '../sessions/session.js';

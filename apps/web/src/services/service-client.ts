@@ -42,7 +42,7 @@ export class ServiceClient {
     // A refused token was not acted upon: the signing key may just have rotated.
     if (response.status === 401) response = await this.send(access, request, true);
     if (!response.ok) throw await this.problem(response);
-    const body = response.status === 204 ? undefined : await response.json();
+    const body = response.status === 204 ? undefined : await this.bodyOf(response);
     return { body: body as Body, version: versionOf(response.headers.get('etag')) };
   }
 
@@ -67,6 +67,13 @@ export class ServiceClient {
     } catch {
       throw ServiceProblem.unavailable(this.service);
     }
+  }
+
+  /** An answer that breaks off half way, or is not ours at all, is as good as none. */
+  private bodyOf(response: Response): Promise<unknown> {
+    return response.json().catch(() => {
+      throw ServiceProblem.unavailable(this.service);
+    });
   }
 
   private address({ path, query = {} }: ServiceRequest): URL {

@@ -1,5 +1,5 @@
 import type { CookieSerializeOptions } from '@fastify/cookie';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 
 /** The browser's side of a session and of a sign-in under way: names and flags of the cookies. */
 export class SessionCookies {
@@ -13,10 +13,6 @@ export class SessionCookies {
     this.session = `${prefix}accord-session`;
     this.attempt = `${prefix}accord-sign-in`;
     this.flags = { path: '/', httpOnly: true, sameSite: 'lax', secure: isHttps };
-  }
-
-  read(request: FastifyRequest, name: string): string | undefined {
-    return request.cookies[name];
   }
 
   write(reply: FastifyReply, name: string, value: string): void {

@@ -27,7 +27,7 @@ export class SessionStore {
   ) {}
 
   /** Starts a session for someone who just signed in, always under a new id. */
-  async open(signIn: { issuerId: string; tokens: SignInTokens; scope?: Scope }, now: Date): Promise<OpenedSession> {
+  async open(signIn: { issuerId: string; tokens: SignInTokens }, now: Date): Promise<OpenedSession> {
     const id = newSessionId();
     const session = { ...this.blank(id), ...signIn, signedInAt: now, lastSeenAt: now };
     await this.database.run((query) => this.insert(query, session));

@@ -3,9 +3,12 @@ import { SessionEndedError } from '../sessions/session-ended-error.js';
 import type { SessionStore } from '../sessions/session-store.js';
 import type { Session } from '../sessions/session.js';
 import type { IdentityProviders } from './identity-providers.js';
+import { Turns } from './turns.js';
 
 const RENEW_BEFORE_EXPIRY_MS = 30_000;
 const MOST_KEPT = 10_000;
+/** A renewal holds a connection to the sessions: a sign-in that does not answer must not hold them all. */
+const RENEWALS_AT_ONCE = 2;
 
 interface KeptToken {
   readonly token: string;
@@ -17,6 +20,8 @@ export class AccessTokens {
   private readonly kept = new Map<string, KeptToken>();
   /** Last renewal of each session: the next one waits for it, since a refresh token may be used once. */
   private readonly renewals = new Map<string, Promise<string>>();
+  /** By issuer, so that one which is slow makes its own people wait and nobody else's. */
+  private readonly turns = new Map<string, Turns>();
 
   constructor(
     private readonly sessions: SessionStore,
@@ -50,11 +55,13 @@ export class AccessTokens {
 
   private async renew(session: Session, scope: Scope): Promise<string> {
     const provider = this.providers.get(session.issuerId);
-    const renewed = await this.sessions
-      .renewTokens(session.key, async (tokens) => {
-        const answer = await provider.renew(tokens, scope);
-        return { tokens: answer.tokens, result: answer };
-      })
+    const renewed = await this.turnsOf(session.issuerId)
+      .take(() =>
+        this.sessions.renewTokens(session.key, async (tokens) => {
+          const answer = await provider.renew(tokens, scope);
+          return { tokens: answer.tokens, result: answer };
+        }),
+      )
       .catch(async (error: unknown) => {
         if (error instanceof SessionEndedError) await this.sessions.end(session.key);
         throw error;
@@ -62,6 +69,12 @@ export class AccessTokens {
     if (!renewed) throw new SessionEndedError();
     this.keep(name(session, scope), renewed.accessToken, renewed.expiresInMs);
     return renewed.accessToken;
+  }
+
+  private turnsOf(issuerId: string): Turns {
+    const known = this.turns.get(issuerId) ?? new Turns(RENEWALS_AT_ONCE);
+    this.turns.set(issuerId, known);
+    return known;
   }
 
   private keep(key: string, token: string, expiresInMs: number): void {

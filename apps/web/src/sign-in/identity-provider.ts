@@ -10,7 +10,6 @@ const TIMEOUT_SECONDS = 5;
 
 /** One organisation's sign-in as this client is registered there. */
 export interface ClientRegistration {
-  readonly issuerId: string;
   readonly url: string;
   readonly clientId: string;
   readonly clientSecret: string;

@@ -37,7 +37,6 @@ export class IdentityProviders {
 
 function registration(issuer: Issuer, settings: ClientSettings) {
   return {
-    issuerId: issuer.id,
     url: issuer.url,
     clientId: settings.clientId,
     clientSecret: settings.secrets.get(issuer.id) ?? '',

@@ -10,7 +10,7 @@ import { ACCESS_LEVEL, type AccessLevel } from './access-level.js';
 import { Visits } from './visits.js';
 import { visitorOf } from './visitor.js';
 
-/** Finds the session behind the cookie; sends people without one to sign in, and tells those whose session is over. */
+/** Finds the session behind the cookie; sends people without one to sign in, and tells those whose session is over or who sent a form without one. */
 @Injectable()
 export class SessionGuard implements CanActivate {
   constructor(
@@ -30,7 +30,8 @@ export class SessionGuard implements CanActivate {
     const session = cookie === undefined ? undefined : await this.visits.sessionOf(cookie, this.clock.now());
     visitorOf(request).session = session;
     if (session || level === 'open') return true;
-    if (cookie !== undefined) throw new SessionEndedError();
+    // Also without a cookie, which signing out in another window takes away: that page keeps what was typed.
+    if (cookie !== undefined || request.method === 'POST') throw new SessionEndedError();
     throw new SeeOther(request.url === '/' ? '/welcome' : `/sign-in?next=${encodeURIComponent(nextPath(request.url))}`);
   }
 }

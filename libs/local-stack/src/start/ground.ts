@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPartnership, readPartnershipText, type Partnership } from '@accord/partnership';
@@ -6,6 +6,7 @@ import { refugeOf } from '../postgres/refuge.js';
 import { Secrets } from '../secrets/secrets.js';
 import { ChildPlace } from '../supervisor/child-place.js';
 import { readPeople, type PersonEntry } from './demo-people.js';
+import { LOCK_FILE } from './launcher-lock.js';
 import { withIssuerAddresses } from './partnership-template.js';
 import type { StackConfig } from './stack.config.js';
 
@@ -23,9 +24,12 @@ export interface Ground {
   readonly peopleFile: string;
 }
 
-/** Deletes everything that an installation keeps. */
+/** Deletes everything that an installation keeps, except the lock of whoever is doing it. */
 export function clearGround(dataFolder: string): void {
-  rmSync(dataFolder, { recursive: true, force: true });
+  const entries = existsSync(dataFolder) ? readdirSync(dataFolder) : [];
+  for (const entry of entries) {
+    if (entry !== LOCK_FILE) rmSync(join(dataFolder, entry), { recursive: true, force: true });
+  }
   rmSync(refugeOf(dataFolder), { recursive: true, force: true });
 }
 

@@ -11,6 +11,9 @@ export class AlreadyRunningError extends Error {
   }
 }
 
+/** In the data folder; stays when its data are deleted, since whoever deletes them holds it. */
+export const LOCK_FILE = 'launcher.json';
+
 interface LockContent {
   readonly pid: number;
   readonly started: string;
@@ -22,15 +25,10 @@ export class LauncherLock {
   private readonly file: string;
 
   constructor(private readonly dataFolder: string) {
-    this.file = join(dataFolder, 'launcher.json');
+    this.file = join(dataFolder, LOCK_FILE);
   }
 
-  /** Throws `AlreadyRunningError` when a living launcher holds the lock. */
-  refuseIfHeld(): void {
-    const held = this.read();
-    if (held && startOf(held.pid) === held.started) throw new AlreadyRunningError(held.address);
-  }
-
+  /** Throws `AlreadyRunningError` when a living launcher has the lock. Comes before anything is stopped or deleted. */
   async take(address: string): Promise<void> {
     this.refuseIfHeld();
     mkdirSync(this.dataFolder, { recursive: true });
@@ -42,6 +40,11 @@ export class LauncherLock {
 
   release(): void {
     if (this.read()?.pid === process.pid) rmSync(this.file, { force: true });
+  }
+
+  private refuseIfHeld(): void {
+    const held = this.read();
+    if (held && startOf(held.pid) === held.started) throw new AlreadyRunningError(held.address);
   }
 
   private read(): LockContent | undefined {

@@ -1,5 +1,5 @@
-/** Where the demonstration's files say that the development identity provider is. */
-const STANDARD_ADDRESS = 'http://localhost:3006';
+/** Where the demonstration's files say that the development identity provider is, with the issuer. */
+const STANDARD_ADDRESS = /http:\/\/localhost:3006(?:\/([a-z0-9-]+))?/g;
 
 /** Puts the real addresses of issuers into a partnership or people file: another port, or somebody's own issuer. */
 export function withIssuerAddresses(
@@ -7,13 +7,8 @@ export function withIssuerAddresses(
   identityUrl: string,
   given: Readonly<Record<string, string>>,
 ): string {
-  return text.replace(/http:\/\/localhost:3006(?:\/([a-z0-9-]+))?/g, (_whole, issuer: string | undefined) => {
+  return text.replace(STANDARD_ADDRESS, (_whole, issuer: string | undefined) => {
     if (issuer && given[issuer]) return given[issuer];
     return issuer ? `${identityUrl}/${issuer}` : identityUrl;
   });
-}
-
-/** Whether a file names the development identity provider at all. */
-export function namesDevelopmentIssuer(text: string): boolean {
-  return text.includes(STANDARD_ADDRESS);
 }

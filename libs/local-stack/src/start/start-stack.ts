@@ -30,11 +30,10 @@ export interface StartOptions {
 /** Starts everything that makes up Accord on one machine and resolves when a person can sign in. */
 export async function startStack({ config, fresh = false, log, onStack }: StartOptions): Promise<Stack> {
   const lock = new LauncherLock(config.dataFolder);
-  lock.refuseIfHeld();
+  await lock.take(config.webUrl);
   const left = await stopOrphans(new ProcessRecords(join(config.dataFolder, 'pids')));
   if (left.length > 0) log.line(`          Stopped what an earlier run left behind: ${left.join(', ')}`);
   if (fresh) clearGround(config.dataFolder);
-  await lock.take(config.webUrl);
   const ground = layGround(config);
   const stack = new Stack(ground, connectionsOf(ground), () => lock.release());
   onStack?.(stack);

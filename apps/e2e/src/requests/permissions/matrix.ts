@@ -6,18 +6,18 @@ import type { Role } from '@accord/kernel';
  */
 export type For = 'everybody' | 'signed in' | 'any role' | readonly Role[];
 
-// Only an administrator of a scope gives and ends roles in it (architecture §8.1 and §8.11).
+// Only an administrator of a scope gives and ends roles in it.
 const MANAGING_PEOPLE: For = ['administrator'];
 
 // Whoever manages people sees them; so does the partnership business manager, who has to know whom to ask, and the data
 // protection officer, who answers for what is held on them.
 const SEEING_PEOPLE: For = ['administrator', 'partnership-manager', 'data-protection-officer'];
 
-// Domain §2.3, column "Config/audit log": scrutineer "R (read-only)", DPO "R log", operations "R technical"; nobody else,
-// the administrator included: they are the ones it is about.
+// The scrutineer, the data protection officer and operations; nobody else, the administrator included: they are the ones
+// it is about.
 const READING_TRAIL: For = ['scrutineer', 'data-protection-officer', 'operations'];
 
-// Domain §2.3: operations see "delivery status only"; an administrator has to correct an address that takes no mail.
+// Operations see whether mail goes out; an administrator has to reach the person whose address takes none.
 const SEEING_DELIVERIES: For = ['operations', 'administrator'];
 
 const SERVICES = ['audits', 'cases', 'notifications', 'reports'];
@@ -25,7 +25,7 @@ const SERVICES = ['audits', 'cases', 'notifications', 'reports'];
 const inEachService = (operation: string, who: For): Record<string, For> =>
   Object.fromEntries(SERVICES.map((service) => [`${service} ${operation}`, who]));
 
-/** Written by hand from the documents. The permission table of the code is not looked at: this is what it is checked by. */
+/** Written by hand from what the roles are for. The permission table of the code is not looked at: this is what it is checked by. */
 export const MATRIX: Readonly<Record<string, For>> = {
   'audits GET /me': 'signed in',
   'audits POST /sign-ins': 'signed in',
