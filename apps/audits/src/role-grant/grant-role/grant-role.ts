@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, newId } from '@accord/kernel';
+import { dayOf, newId, type GrantTerms } from '@accord/kernel';
 import { Commands, type CommandContext } from '@accord/service';
 import { refuseImpossibleGrant } from '../../person/domain/grant-rules.js';
-import type { GrantTerms } from '../../person/domain/grant-terms.js';
 import { Person } from '../../person/domain/person.js';
 import { GrantingPlaces } from '../../person/granting-places.js';
 import { PeopleRegister } from '../../person/people-register.js';

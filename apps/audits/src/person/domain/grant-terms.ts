@@ -1,1 +1,0 @@
-export type { GrantTerms } from '@accord/kernel';
