@@ -2,10 +2,15 @@ import type { ScopeTransaction } from '@accord/persistence';
 import type { OutboxCursor } from './outbox-cursor.js';
 import type { OutboxRecord, Pick } from './pick.js';
 
-/** One statement, so one snapshot: what has appeared in the holes, what is new, and which transactions had ended. */
+/*
+ * One statement, so one snapshot: what has appeared in the holes, what is new, and which transactions had ended. Each hole
+ * is looked up by itself (LATERAL with a limit of its own): as a plain join, PostgreSQL reads the whole outbox in order and
+ * compares every row. The arrays are hidden in subqueries, or it would plan the statement anew each time.
+ */
 const PICK = `
 WITH late AS (
-  SELECT o.* FROM unnest($2::bigint[], $3::bigint[]) AS hole (low, high) JOIN outbox o ON o.pos BETWEEN hole.low AND hole.high
+  SELECT o.* FROM unnest((SELECT $2::bigint[]), (SELECT $3::bigint[])) AS hole (low, high)
+  CROSS JOIN LATERAL (SELECT * FROM outbox WHERE pos BETWEEN hole.low AND hole.high ORDER BY pos LIMIT $4) AS o
   ORDER BY o.pos LIMIT $4
 ), fresh AS (
   SELECT * FROM outbox WHERE pos > $1 ORDER BY pos LIMIT $4
