@@ -27,9 +27,14 @@ export class ScopeDatabases {
     return [...this.settings.keys()];
   }
 
-  /** Connects every pool and asserts database, login and rights; refuses to start otherwise. */
+  /**
+   * Connects every pool and asserts database, login and rights; refuses to start otherwise. Waits for all of them also when
+   * one fails, so that `close` afterwards finds every connection that was made.
+   */
   async connect(): Promise<void> {
-    await Promise.all([...this.pools.values()].map((pool) => pool.open()));
+    const outcomes = await Promise.allSettled([...this.pools.values()].map((pool) => pool.open()));
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failed) throw failed.reason;
   }
 
   /** The connections of a scope. Throws for a scope that this process does not serve, which is a wiring mistake. */

@@ -3,6 +3,8 @@ import { DomainError, toScope } from '@accord/kernel';
 import {
   CommitOutcomeUnknownError,
   DatabaseUnavailableError,
+  isRowMissing,
+  requireRow,
   StatementFailedError,
   TransactionAbortedError,
   UniqueViolation,
@@ -55,6 +57,23 @@ describe('COMMIT', () => {
     });
     await expect(run).rejects.toBe(stale);
     expect(await count(id)).toBe(0);
+  });
+
+  it('does not happen when a required row is missing, and the error is what the statement says it means', async () => {
+    const stale = new DomainError('stale', 'changed-meanwhile', 'Someone else changed this.');
+    const explain = (error: unknown): unknown => (isRowMissing(error) ? stale : error);
+    const change = requireRow(`UPDATE entry SET note = 'changed' WHERE id = $1 RETURNING 1`);
+    const sink = (id: string) => ({ order: 1, flush: () => [{ sql: change, parameters: [id], explain }] });
+    const [id, other] = [randomUUID(), randomUUID()];
+    await test.work.run(stockton, async (tx) => void (await tx.query(INSERT_ENTRY, [id, ''])));
+    const run = test.work.run(stockton, async (tx) => {
+      await tx.query(INSERT_ENTRY, [other, '']);
+      tx.atCommit(sink(id), 'there');
+      tx.atCommit(sink(randomUUID()), 'not there');
+    });
+    await expect(run).rejects.toBe(stale);
+    expect(await count(other)).toBe(0);
+    expect(await test.work.read(stockton, 'SELECT note FROM entry WHERE id = $1', [id])).toEqual([{ note: '' }]);
   });
 
   it('does not happen when a statement of a sink fails, whatever was written before', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import { toScope } from '@accord/kernel';
+import { requireRow } from '@accord/persistence';
 import { Client } from 'pg';
 import { openScopeDatabases } from '../database/open-scope-databases.js';
 import type { TestScopeDatabases } from '../database/test-scope-databases.js';
@@ -50,6 +51,13 @@ describe('Round trips to PostgreSQL', () => {
       tx.atCommit(pageSink(1), 'a');
     });
     expect(flights).toHaveBeenCalledTimes(2);
+  });
+
+  it('are no more when a sink requires a row: PostgreSQL itself looks whether it is there', async () => {
+    const sql = requireRow('INSERT INTO entry (id, note) VALUES ($1, $2) RETURNING 1');
+    const sink = { order: 1, flush: () => [{ sql, parameters: [randomUUID(), ''] }] };
+    await test.work.run(stockton, async (tx) => tx.atCommit(sink, 'a'));
+    expect(flights).toHaveBeenCalledTimes(1);
   });
 
   it('are one more when a sink expects a number of rows', async () => {
