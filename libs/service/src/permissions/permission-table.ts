@@ -1,7 +1,7 @@
 import type { Role } from '@accord/kernel';
 
 /**
- * Who may do what: action → roles that may. Deny by default; a route without `@Allow` does not start.
+ * Who may do what: action → roles that may. Deny by default; a route that declares no permission does not start.
  * Read by the guard and, through `GET /me`, by the pages that show or hide a button.
  */
 export const PERMISSIONS = {
