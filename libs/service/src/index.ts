@@ -27,6 +27,7 @@ export * from './config/as-boolean.js';
 export * from './config/as-list.js';
 export * from './config/config-error.js';
 export * from './config/environment.config.js';
+export * from './config/key-ring.config.js';
 export * from './config/process-config.js';
 export * from './config/read-config.js';
 export * from './config/read-database-urls.js';

@@ -20,7 +20,7 @@ export class MeQuery {
       scope: { id, name, kind },
       person: known ? { id: known.personId, name: known.name } : null,
       grants: [...grants],
-      actions: ACTIONS.filter((action) => mayDo(roles, action)),
+      actions: ACTIONS.filter((action) => mayDo(kind, roles, action)),
     };
   }
 }

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { scopesOf, type ServiceName } from '@accord/partnership';
 import type { RunningStack } from '@accord/testing';
 
@@ -15,6 +16,9 @@ export function environmentOf(stack: RunningStack, app: App): Record<string, str
     WEB_URL: description.web,
     KAFKAJS_NO_PARTITIONER_WARNING: '1',
     ...(app === 'web' ? webEnvironment(stack) : serviceEnvironment(stack, app)),
+    ...((app === 'audits' || app === 'cases') && {
+      KEY_RING_DIRECTORY: join(dirname(description.partnershipFile), 'keys'),
+    }),
     ...(app === 'notifications' && {
       SMTP_URL: `smtp://127.0.0.1:${description.ports['smtp']}`,
       MAIL_FROM: 'accord@accord.example',

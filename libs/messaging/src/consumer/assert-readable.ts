@@ -1,5 +1,5 @@
 import type { ServiceName } from '@accord/partnership';
-import { channelOf } from '../channels/channels-of.js';
+import { isReader } from '../channels/channels-of.js';
 import { findEvent } from '../envelope/find-event.js';
 
 /** A service may handle only events of the contracts, on channels that name it as a reader. Says what to change. */
@@ -7,7 +7,7 @@ export function assertReadable(service: ServiceName, types: readonly string[]): 
   for (const type of types) {
     const { channel, definition } = findEvent(type);
     if (!channel || !definition) throw new Error(`${type} is handled, but the contracts do not know it`);
-    if (!channelOf(channel).readers.includes(service)) {
+    if (!isReader(service, channel)) {
       throw new Error(
         `${type} is handled, but ${service} is no reader of ${channel}: add it in the contracts' channels`,
       );

@@ -1,4 +1,5 @@
 import type { Consumer, EachBatchPayload, KafkaMessage } from 'kafkajs';
+import type { ChannelTopic } from '../channels/channels-of.js';
 import { readEnvelope } from '../envelope/read-envelope.js';
 import type { ConsumerHealth } from './consumer-health.js';
 import { PartitionPauses } from './partition-pauses.js';
@@ -22,12 +23,12 @@ export class BatchReader {
   async read(payload: EachBatchPayload): Promise<void> {
     const { topic, partition, messages, highWatermark } = payload.batch;
     const { subscription, applier, tuning } = this.reading;
-    const channel = subscription.topics.get(topic);
-    if (!channel) return;
+    const said = subscription.topics.get(topic);
+    if (!said) return;
     for (let start = 0; start < messages.length; start += tuning.slice) {
       if (!payload.isRunning() || payload.isStale()) return;
-      const part = messages.slice(start, start + tuning.slice).map((message) => this.readMessage(channel, message));
-      const slice: Slice = { topic, channel, partition, highWatermark: BigInt(highWatermark), messages: part };
+      const part = messages.slice(start, start + tuning.slice).map((message) => this.readMessage(said, message));
+      const slice: Slice = { ...said, partition, highWatermark: BigInt(highWatermark), messages: part };
       const outcome = await applier.apply(slice);
       if (outcome.kind !== 'applied') return this.turnAway(slice, outcome);
       this.pauses.clear(keyOf(slice));
@@ -42,9 +43,9 @@ export class BatchReader {
     this.pauses.end();
   }
 
-  private readMessage(channel: Slice['channel'], message: KafkaMessage): SliceMessage {
+  private readMessage({ channel, scope }: ChannelTopic, message: KafkaMessage): SliceMessage {
     const { key, value, headers } = message;
-    const read = readEnvelope({ scope: this.reading.subscription.scope, channel, key, value });
+    const read = readEnvelope({ scope, channel, key, value });
     return { offset: BigInt(message.offset), raw: { key, value, headers: headers ?? {} }, read };
   }
 

@@ -97,7 +97,7 @@ export class SliceAttempt {
       const { payload, problems } = checkPayload(definition, data, false);
       if (problems.length > 0) return progress.park(message, 'invalid-payload', problems.join(','));
       this.culprit = message;
-      await this.tools.handlers.handle({ tx, ...envelope, data: payload });
+      await this.tools.handlers.handle({ tx, saidIn: this.slice.scope, ...envelope, data: payload });
       this.culprit = undefined;
     }
     progress.book.pass(envelope.aggregateId, envelope.sequence);

@@ -1,5 +1,5 @@
-import type { ChannelName } from '@accord/contracts';
 import type { KafkaMessage } from 'kafkajs';
+import type { ChannelTopic } from '../channels/channels-of.js';
 import type { ReadResult } from '../envelope/read-result.js';
 
 /** A message of a slice, read but not yet judged. */
@@ -10,9 +10,7 @@ export interface SliceMessage {
 }
 
 /** Neighbouring messages of one partition that are applied in one transaction. */
-export interface Slice {
-  readonly topic: string;
-  readonly channel: ChannelName;
+export interface Slice extends ChannelTopic {
   readonly partition: number;
   /** The offset after the newest message of the partition, as the broker said with this batch. */
   readonly highWatermark: bigint;

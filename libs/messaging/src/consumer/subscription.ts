@@ -1,20 +1,20 @@
-import type { ChannelName } from '@accord/contracts';
 import type { Scope } from '@accord/kernel';
-import { readBy } from '../channels/channels-of.js';
+import { topicsReadBy, type ChannelTopic } from '../channels/channels-of.js';
 import { principalOf } from '../channels/principal-of.js';
-import { topicOf } from '../channels/topic-of.js';
 import type { MessagingSettings } from '../messaging-settings.js';
 
-/** What one service reads in one scope, and as which group. */
+/** What one service reads for one scope, and as which group. */
 export interface Subscription {
+  /** For whom it is read: the scope whose database takes the effects. */
   readonly scope: Scope;
   readonly group: string;
-  /** Channel by topic. */
-  readonly topics: ReadonlyMap<string, ChannelName>;
+  /** By the topic's name. */
+  readonly topics: ReadonlyMap<string, ChannelTopic>;
 }
 
-/** The subscription of a service in a scope, as the contracts allow it. */
-export function subscriptionOf({ service }: Pick<MessagingSettings, 'service'>, scope: Scope): Subscription {
-  const topics = new Map(readBy(service).map((channel) => [topicOf(scope, channel), channel]));
+/** The subscription of a service for a scope, as the contracts allow it. */
+export function subscriptionOf(settings: MessagingSettings, scope: Scope): Subscription {
+  const { partnership, service } = settings;
+  const topics = new Map(topicsReadBy(partnership, service, scope).map((topic) => [topic.topic, topic]));
   return { scope, group: principalOf(scope, service), topics };
 }

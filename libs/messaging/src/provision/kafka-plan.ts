@@ -1,9 +1,8 @@
 import { CHANNELS, type ChannelName } from '@accord/contracts';
 import type { Scope } from '@accord/kernel';
 import { scopesOf, SERVICE_NAMES, type Partnership, type ServiceName } from '@accord/partnership';
-import { channelOf } from '../channels/channels-of.js';
+import { channelOf, topicsOf, topicsReadBy } from '../channels/channels-of.js';
 import { principalOf } from '../channels/principal-of.js';
-import { topicOf } from '../channels/topic-of.js';
 
 /** Something that one principal may do. Everything else is refused by the broker. */
 export interface AccessRule {
@@ -21,33 +20,25 @@ export interface KafkaPlan {
 
 /** The topics and access rules that follow from the channels and the partnership file; they are written nowhere else. */
 export function planKafka(partnership: Partnership): KafkaPlan {
-  const names = Object.keys(CHANNELS) as ChannelName[];
-  const parts = names.flatMap((channel) =>
-    scopesOf(partnership, serviceOf(channelOf(channel).owner)).map((scope) => planTopic(partnership, channel, scope)),
+  const topics = (Object.keys(CHANNELS) as ChannelName[]).flatMap((channel) => topicsOf(partnership, channel));
+  const writing = topics.flatMap(({ topic, channel, scope }) =>
+    onTopic(principalOf(scope, serviceOf(channelOf(channel).owner)), topic, ['WRITE', 'DESCRIBE']),
   );
-  const rules = new Map(parts.flatMap((part) => part.rules).map((rule) => [JSON.stringify(rule), rule]));
-  return { topics: parts.flatMap((part) => part.topics), rules: [...rules.values()] };
-}
-
-function planTopic(partnership: Partnership, channel: ChannelName, scope: Scope): KafkaPlan {
-  const { owner, readers } = channelOf(channel);
-  const topic = topicOf(scope, channel);
-  const working = readers.map(serviceOf).filter((reader) => scopesOf(partnership, reader).includes(scope));
-  return {
-    topics: [topic],
-    rules: [
-      ...onTopic(principalOf(scope, serviceOf(owner)), topic, ['WRITE', 'DESCRIBE']),
-      ...working.flatMap((reader) => readerRules(principalOf(scope, reader), topic)),
-    ],
-  };
+  const reading = SERVICE_NAMES.flatMap((service) =>
+    scopesOf(partnership, service).flatMap((scope) => readerRules(partnership, service, scope)),
+  );
+  const rules = new Map([...writing, ...reading].map((rule) => [JSON.stringify(rule), rule]));
+  return { topics: topics.map(({ topic }) => topic), rules: [...rules.values()] };
 }
 
 /** A reader's group has its own name, so no principal can read, or disturb, in another one's place. */
-function readerRules(principal: string, topic: string): AccessRule[] {
-  return [
-    ...onTopic(principal, topic, ['READ', 'DESCRIBE']),
-    { principal, resource: 'group', name: principal, operation: 'READ' },
-  ];
+function readerRules(partnership: Partnership, service: ServiceName, scope: Scope): AccessRule[] {
+  const principal = principalOf(scope, service);
+  const topics = topicsReadBy(partnership, service, scope);
+  const group = { principal, resource: 'group', name: principal, operation: 'READ' } as const;
+  return topics.length === 0
+    ? []
+    : [...topics.flatMap(({ topic }) => onTopic(principal, topic, ['READ', 'DESCRIBE'])), group];
 }
 
 function onTopic(principal: string, name: string, operations: AccessRule['operation'][]): AccessRule[] {

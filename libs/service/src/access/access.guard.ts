@@ -57,7 +57,7 @@ export class AccessGuard implements CanActivate {
     request: FastifyRequest,
   ): Promise<void> {
     const roles = person.grants.map((grant) => grant.role);
-    if (mayDo(roles, action)) return;
+    if (context.identity && mayDo(context.identity.scopeKind, roles, action)) return;
     await this.refusals.record(context, { what: action, personId: person.personId, route: routeOf(request) });
     throw forbidden('permission-missing');
   }

@@ -59,5 +59,5 @@ function messagingSettings({ settings }: ServiceParts): MessagingSettings {
     const username = principalOf(scope, service);
     return [scope, { brokers: config.kafkaBrokers, tls: config.kafkaTls, username, password }] as const;
   });
-  return { service, connections: new Map(connections) };
+  return { service, partnership: settings.partnership, connections: new Map(connections) };
 }

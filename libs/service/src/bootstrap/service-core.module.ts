@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { ScopeDatabases, UnitOfWork } from '@accord/persistence';
+import { KeyRing, LocalKeyRing, ScopeDatabases, UnitOfWork } from '@accord/persistence';
 import { Commands } from '../commands/commands.js';
+import { KeyRingConfig } from '../config/key-ring.config.js';
 import { ServiceConfig } from '../config/service-config.js';
 import { ServiceSettings } from '../config/service-settings.js';
 import { Metrics } from '../metrics/metrics.js';
@@ -25,10 +26,18 @@ export class ServiceCoreModule {
       { provide: ScopeDatabases, useValue: parts.databases },
       { provide: UnitOfWork, useValue: new UnitOfWork(parts.databases) },
       ...messagingProviders(parts),
+      ...keyRingProviders(settings),
       AccessTrail,
       Commands,
     ];
     const exported = provided.map((provider) => (typeof provider === 'function' ? provider : provider.provide));
     return { module: ServiceCoreModule, providers: provided, exports: exported };
   }
+}
+
+/** Keys for a service that was told where they are. */
+function keyRingProviders({ config, service, scopes }: ServiceSettings): Provider[] {
+  if (!(config instanceof KeyRingConfig)) return [];
+  const { keyRingDirectory: directory } = config;
+  return [{ provide: KeyRing, useFactory: () => LocalKeyRing.open({ directory, service, scopes }) }];
 }

@@ -1,4 +1,4 @@
-import type { GrantTerms, Scope } from '@accord/kernel';
+import type { GrantTerms, Scope, ScopeKind } from '@accord/kernel';
 
 /** A role grant in force, as far as permissions need it. */
 export interface HeldGrant extends GrantTerms {
@@ -8,6 +8,8 @@ export interface HeldGrant extends GrantTerms {
 /** Whom a verified access token speaks for, and in whose scope: nothing else in a request decides that. */
 export interface Identity {
   readonly scope: Scope;
+  /** Some things can be done only in an authority, some only in the partnership. */
+  readonly scopeKind: ScopeKind;
   readonly issuer: string;
   readonly subject: string;
 }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { decodeJwt, errors, jwtVerify, type JWTPayload } from 'jose';
 import { toScope, type Scope } from '@accord/kernel';
-import { Partnership } from '@accord/partnership';
+import { describeScope, Partnership } from '@accord/partnership';
 import { PARTNERSHIP } from '../bootstrap/tokens.js';
 import type { Identity } from '../caller/caller.js';
 import { ServiceSettings } from '../config/service-settings.js';
@@ -55,7 +55,9 @@ export class TokenVerifier {
       throw signInRequired('token-refused');
     const isFromTheFuture = iat > now.getTime() / 1000 + CLOCK_TOLERANCE_SECONDS;
     if (exp - iat > LONGEST_LIFE_SECONDS || isFromTheFuture) throw signInRequired('token-refused');
-    const identity = { scope: claimed.scope, issuer: claimed.issuer, subject: sub };
+    const { scope } = claimed;
+    const scopeKind = describeScope(this.partnership, scope).kind;
+    const identity = { scope, scopeKind, issuer: claimed.issuer, subject: sub };
     this.verified.add(digest, { identity, expiresAt: new Date(exp * 1000) });
     return identity;
   }

@@ -29,9 +29,10 @@ export class UsableInvitations {
   async use(tx: ScopeTransaction, invitation: Invitation, acceptance: Acceptance): Promise<Invitation> {
     const { invited, terms } = invitation.facts;
     const roles = await this.people.rolesInForce(tx, invited.by, acceptance.at);
-    const problems = termsProblems(terms, this.places.of(tx.scope), dayOf(acceptance.at));
+    const place = this.places.of(tx.scope);
+    const problems = termsProblems(terms, place, dayOf(acceptance.at));
     const accepted = invitation.accept(acceptance, {
-      inviterMayGrant: mayDo(roles, 'people.manage'),
+      inviterMayGrant: mayDo(place.kind, roles, 'people.manage'),
       termsArePossible: problems.length === 0,
     });
     await this.invitations.close(tx, accepted);

@@ -17,8 +17,8 @@ const OF_MAIL = ['SMTP_URL', 'MAIL_FROM', 'WEB_URL'];
 
 /** Written by hand: what each application cannot do without and must ask for, all at once. */
 export const REQUIRED: Readonly<Record<App, readonly string[]>> = {
-  audits: [...OF_EVERY_APP, 'KAFKA_BROKERS'],
-  cases: [...OF_EVERY_APP, 'KAFKA_BROKERS'],
+  audits: [...OF_EVERY_APP, 'KAFKA_BROKERS', 'KEY_RING_DIRECTORY'],
+  cases: [...OF_EVERY_APP, 'KAFKA_BROKERS', 'KEY_RING_DIRECTORY'],
   notifications: [...OF_EVERY_APP, 'KAFKA_BROKERS', ...OF_MAIL],
   reports: [...OF_EVERY_APP, 'KAFKA_BROKERS'],
   web: [...OF_EVERY_APP, ...OF_WEB, 'OIDC_CLIENT_ID'],
@@ -29,8 +29,8 @@ const OF_A_SERVICE = [...ADDRESSES, 'KAFKA_BROKERS', 'KAFKA_TLS'];
 
 /** What can be seen to be wrong before anything is connected to. */
 export const CHECKED: Readonly<Record<App, readonly string[]>> = {
-  audits: OF_A_SERVICE,
-  cases: OF_A_SERVICE,
+  audits: [...OF_A_SERVICE, 'KEY_RING_DIRECTORY'],
+  cases: [...OF_A_SERVICE, 'KEY_RING_DIRECTORY'],
   notifications: [...OF_A_SERVICE, ...OF_MAIL],
   reports: OF_A_SERVICE,
   web: [...ADDRESSES, ...OF_WEB, 'SESSION_IDLE_MINUTES', 'SESSION_ABSOLUTE_MINUTES'],

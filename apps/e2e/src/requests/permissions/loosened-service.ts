@@ -18,7 +18,7 @@ export async function startLoosenedAudits(
   { action, role }: { readonly action: string; readonly role: Role },
 ): Promise<LoosenedService> {
   const table = pathToFileURL(inWorkspace('libs/service/dist/permissions/permission-table.js')).href;
-  const loosen = `const { PERMISSIONS } = await import('${table}'); PERMISSIONS['${action}'].push('${role}');`;
+  const loosen = `const { PERMISSIONS } = await import('${table}'); PERMISSIONS['${action}'].roles.push('${role}');`;
   const args = ['--import', `data:text/javascript,${encodeURIComponent(loosen)}`, 'apps/audits/dist/main.js'];
   const env = { ...environmentOf(stack, 'audits'), SCOPES: scope };
   const child = spawn(process.execPath, args, { cwd: inWorkspace(''), env, stdio: ['ignore', 'pipe', 'ignore'] });

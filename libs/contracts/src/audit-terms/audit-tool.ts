@@ -1,0 +1,46 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsInt,
+  IsString,
+  Matches,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { DOMAIN_CODE } from './patterns.js';
+
+/** One question of a domain, answered *met*, *partly met*, *not met* or *not applicable*. */
+export class ToolQuestion {
+  /** `D1.2` is the second question of D1. */
+  @Matches(/^[A-Z][A-Z0-9]{0,9}\.\d{1,2}$/) code!: string;
+  @IsString() @MaxLength(300) text!: string;
+}
+
+/** A practice domain: one thing that is graded of each case. */
+export class ToolDomain {
+  @Matches(DOMAIN_CODE) code!: string;
+  @IsString() @MaxLength(100) title!: string;
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => ToolQuestion)
+  questions!: ToolQuestion[];
+}
+
+/** A version of an audit tool: what is asked and graded. A cycle keeps the version it began with. */
+export class AuditTool {
+  @Matches(/^[a-z][a-z0-9-]{1,39}$/) id!: string;
+  @IsInt() @Min(1) version!: number;
+  @IsString() @MaxLength(100) name!: string;
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ArrayUnique<ToolDomain>(({ code }) => code)
+  @ValidateNested({ each: true })
+  @Type(() => ToolDomain)
+  domains!: ToolDomain[];
+}

@@ -1,0 +1,30 @@
+import { Type } from 'class-transformer';
+import { IsArray, IsISO8601, IsInt, IsUUID, Matches, Min, ValidateNested } from 'class-validator';
+import { SHA256_HEX } from '../../audit-terms/patterns.js';
+import { Stratum } from '../../audit-terms/stratum.js';
+import { defineEvent } from '../../define-event.js';
+
+/** An authority's frame of a cycle: digest and sizes. The file with the case ids stays in `cases`. */
+export class FrameFrozenV1 {
+  @IsUUID() cycleId!: string;
+  @Matches(SHA256_HEX) digest!: string;
+  @IsInt() @Min(0) size!: number;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => Stratum) strata!: Stratum[];
+  @IsISO8601({ strict: true }) frozenAt!: string;
+}
+
+/** An authority froze the frame of a cycle: which cases can be drawn does not change any more. */
+export const frameFrozenV1 = defineEvent({
+  type: 'frame-frozen',
+  version: 1,
+  channel: 'cases',
+  description: 'An authority froze the frame of a cycle: which cases can be drawn does not change any more.',
+  payload: FrameFrozenV1,
+  example: {
+    cycleId: '3c0f8b0e-7f0a-4f43-9a57-6b8e6f7f1d20',
+    digest: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    size: 120,
+    strata: [{ name: 'Child protection', size: 40 }],
+    frozenAt: '2018-10-08T09:00:00.000Z',
+  },
+});

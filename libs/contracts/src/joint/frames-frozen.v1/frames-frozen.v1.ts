@@ -1,0 +1,39 @@
+import { Type } from 'class-transformer';
+import { IsArray, IsInt, IsString, IsUUID, Matches, Min, ValidateNested } from 'class-validator';
+import { SHA256_HEX } from '../../audit-terms/patterns.js';
+import { Stratum } from '../../audit-terms/stratum.js';
+import { defineEvent } from '../../define-event.js';
+
+/** An authority's frame as the others may know it: no case id, and no hash of one. */
+export class FrozenFrame {
+  @IsString() authority!: string;
+  @Matches(SHA256_HEX) digest!: string;
+  @IsInt() @Min(0) size!: number;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => Stratum) strata!: Stratum[];
+}
+
+/** The frames of all authorities of a cycle, by digest and size. */
+export class FramesFrozenV1 {
+  @IsUUID() cycleId!: string;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => FrozenFrame) frames!: FrozenFrame[];
+}
+
+/** Every authority of a cycle has frozen its frame, so witnesses may give their values from now on. */
+export const framesFrozenV1 = defineEvent({
+  type: 'frames-frozen',
+  version: 1,
+  channel: 'audits',
+  description: 'Every authority of a cycle has frozen its frame, so witnesses may give their values from now on.',
+  payload: FramesFrozenV1,
+  example: {
+    cycleId: '3c0f8b0e-7f0a-4f43-9a57-6b8e6f7f1d20',
+    frames: [
+      {
+        authority: 'stockton',
+        digest: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+        size: 120,
+        strata: [{ name: 'Child protection', size: 40 }],
+      },
+    ],
+  },
+});

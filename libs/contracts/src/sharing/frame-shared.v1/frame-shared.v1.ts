@@ -1,0 +1,28 @@
+import { Type } from 'class-transformer';
+import { IsArray, IsInt, IsUUID, Matches, Min, ValidateNested } from 'class-validator';
+import { SHA256_HEX } from '../../audit-terms/patterns.js';
+import { Stratum } from '../../audit-terms/stratum.js';
+import { defineEvent } from '../../define-event.js';
+
+/** An authority's frame as the partnership may know it: digest and sizes. */
+export class FrameSharedV1 {
+  @IsUUID() cycleId!: string;
+  @Matches(SHA256_HEX) digest!: string;
+  @IsInt() @Min(0) size!: number;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => Stratum) strata!: Stratum[];
+}
+
+/** An authority froze its frame of a cycle. */
+export const frameSharedV1 = defineEvent({
+  type: 'frame-shared',
+  version: 1,
+  channel: 'sharing',
+  description: 'An authority froze its frame of a cycle.',
+  payload: FrameSharedV1,
+  example: {
+    cycleId: '3c0f8b0e-7f0a-4f43-9a57-6b8e6f7f1d20',
+    digest: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    size: 120,
+    strata: [{ name: 'Child protection', size: 40 }],
+  },
+});
