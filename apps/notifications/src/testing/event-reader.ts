@@ -46,6 +46,7 @@ export class EventReader extends Server implements CustomTransportStrategy {
     await applier.apply({
       topic: `${scope}.people`,
       channel: 'people',
+      scope,
       partition: 0,
       highWatermark: this.offset,
       messages,

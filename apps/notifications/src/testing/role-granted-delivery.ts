@@ -4,7 +4,7 @@ import type { EventDelivery } from '@accord/messaging';
 import type { ScopeTransaction } from '@accord/persistence';
 
 /** An event as the consumer hands it to a handler, without the transaction it comes in. */
-export type Told = Omit<EventDelivery<RoleGrantedV1>, 'tx'>;
+export type Told = Omit<EventDelivery<RoleGrantedV1>, 'tx' | 'saidIn'>;
 
 /** Says that a person was given a role. */
 export function roleGrantedDelivery(personId: string): Told {
@@ -20,5 +20,5 @@ export function roleGrantedDelivery(personId: string): Told {
 
 /** The same, in a transaction. */
 export function within(tx: ScopeTransaction, told: Told): EventDelivery<RoleGrantedV1> {
-  return { tx, ...told };
+  return { tx, saidIn: tx.scope, ...told };
 }

@@ -7,10 +7,11 @@ import { ConsumerHealth } from './consumer-health.js';
 import type { Reading } from './reading.js';
 
 const topic = 'stockton.people';
+const said = { topic, channel: 'people', scope: toScope('stockton') } as const;
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 const reading = {
-  subscription: { scope: toScope('stockton'), group: 'stockton.cases', topics: new Map([[topic, 'people']]) },
+  subscription: { scope: toScope('stockton'), group: 'stockton.cases', topics: new Map([[topic, said]]) },
   applier: { apply: () => Promise.resolve({ kind: 'later' }) },
   tuning: DEFAULT_TUNING,
 } as unknown as Reading;

@@ -14,9 +14,12 @@ const of = (principal: string): string[] =>
   rules.filter((rule) => rule.principal === principal).map((rule) => `${rule.operation} ${rule.resource} ${rule.name}`);
 
 describe(planKafka.name, () => {
-  it('makes one topic per channel and scope in which its owner works', () => {
-    expect(topics).toEqual(expect.arrayContaining(['stockton.people', 'hartlepool.people', 'joint.people']));
-    expect(new Set(topics).size).toBe(topics.length);
+  it('makes one topic per channel and scope that has it', () => {
+    expect(topics.toSorted()).toEqual([
+      ...['hartlepool.audits', 'hartlepool.cases', 'hartlepool.people', 'hartlepool.sharing'],
+      ...['joint.audits', 'joint.people'],
+      ...['stockton.audits', 'stockton.cases', 'stockton.people', 'stockton.sharing'],
+    ]);
   });
 
   it('lets the owner write and describe, and not read', () => {
@@ -27,10 +30,12 @@ describe(planKafka.name, () => {
   });
 
   it('lets a reader read in its own group only', () => {
-    expect(of('joint.reports')).toEqual([
-      'READ topic joint.people',
-      'DESCRIBE topic joint.people',
-      'READ group joint.reports',
+    expect(of('stockton.notifications')).toEqual([
+      'READ topic stockton.people',
+      'DESCRIBE topic stockton.people',
+      'READ topic stockton.audits',
+      'DESCRIBE topic stockton.audits',
+      'READ group stockton.notifications',
     ]);
     expect(rules.filter((rule) => rule.resource === 'group').every((rule) => rule.name === rule.principal)).toBe(true);
   });
@@ -40,9 +45,19 @@ describe(planKafka.name, () => {
     expect(of('stockton.reports')).toEqual([]);
   });
 
-  it('gives no principal anything outside its own scope', () => {
+  it('lets nobody write, and no authority read, what is of another authority', () => {
     const scopeOf = (name: string): string => name.slice(0, name.indexOf('.'));
     const foreign = rules.filter((rule: AccessRule) => scopeOf(rule.name) !== scopeOf(rule.principal));
-    expect(foreign).toEqual([]);
+    expect(foreign.filter(({ operation }) => operation === 'WRITE')).toEqual([]);
+    expect([...new Set(foreign.map(({ principal, name }) => `${principal} ${name}`))].toSorted()).toEqual([
+      'hartlepool.audits joint.audits',
+      'hartlepool.cases joint.audits',
+      'joint.audits hartlepool.sharing',
+      'joint.audits stockton.sharing',
+      'joint.reports hartlepool.sharing',
+      'joint.reports stockton.sharing',
+      'stockton.audits joint.audits',
+      'stockton.cases joint.audits',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { placeOf } from '@accord/persistence';
 import { toScope } from '@accord/kernel';
 import { variableOf, type ServiceDefinition, type ServiceOptions } from '@accord/service';
@@ -28,8 +28,10 @@ export class ServiceWorld {
     const databases = await openScopeDatabases(definition.database, scopes);
     const issuers = await startIssuers();
     const urls = Object.fromEntries(Object.entries(issuers).map(([id, issuer]) => [id, issuer.url]));
+    const partnershipFile = writeTestPartnership(urls as Record<TestIssuerId, string>);
     const environment = {
-      PARTNERSHIP_FILE: writeTestPartnership(urls as Record<TestIssuerId, string>),
+      PARTNERSHIP_FILE: partnershipFile,
+      KEY_RING_DIRECTORY: join(dirname(partnershipFile), 'keys'),
       SCOPES: scopes.join(','),
       ...scopeVariables(definition, scopes, databases),
       ...options.environment,

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { ChannelName } from '@accord/contracts';
 import { toScope, type Scope } from '@accord/kernel';
 import { topicOf } from '@accord/messaging';
 import { createKafka } from '@accord/messaging/machinery';
@@ -23,14 +24,18 @@ export class TestTopics {
 
   private constructor(readonly scope: Scope) {}
 
-  /** Makes the topic of the scope's people, with as many partitions as asked for. */
+  /** Makes the topics that a service of the scope reads there, with as many partitions as asked for. */
   static async open(numPartitions = 1): Promise<TestTopics> {
     const topics = new TestTopics(toScope(`t${randomBytes(5).toString('hex')}`));
     await topics.admin.connect();
     await topics.producer.connect();
     await topics.admin.createTopics({
       waitForLeaders: true,
-      topics: [{ topic: topics.people, numPartitions, replicationFactor: 1 }],
+      topics: ['people', 'audits'].map((channel) => ({
+        topic: topicOf(topics.scope, channel as ChannelName),
+        numPartitions,
+        replicationFactor: 1,
+      })),
     });
     return topics;
   }

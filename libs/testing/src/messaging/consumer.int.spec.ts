@@ -8,6 +8,7 @@ import {
   type EventDelivery,
   type MessagingSettings,
 } from '@accord/messaging';
+import type { Partnership } from '@accord/partnership';
 import { writeEnvelope } from '@accord/messaging/machinery';
 import { Controller, Module, type INestMicroservice } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -61,6 +62,7 @@ describe(KafkaBatchServer.name, () => {
 
   const settings = (service: MessagingSettings['service']): MessagingSettings => ({
     service,
+    partnership: { scopes: [{ id: topics.scope, kind: 'authority' }] } as unknown as Partnership,
     connections: new Map([[topics.scope, testKafkaConnection()]]),
     tuning: { longestPause: 200 },
   });

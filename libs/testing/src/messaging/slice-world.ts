@@ -71,7 +71,8 @@ export class SliceWorld {
   }
 
   slice(...messages: SliceMessage[]): Slice {
-    return { topic: this.topic, channel: this.channel, partition: 0, highWatermark: this.offset, messages };
+    const said = { topic: this.topic, channel: this.channel, scope: this.scope };
+    return { ...said, partition: 0, highWatermark: this.offset, messages };
   }
 
   /** The numbers applied to an aggregate, in the order in which they were. */

@@ -19,7 +19,7 @@ afterAll(() => world.close());
 /** Hands an event to its handler as the gate does: in one transaction. */
 function hand<P extends object>(handle: (delivery: EventDelivery<P>) => Promise<void>, data: P): Promise<void> {
   return world.databases.work.run(STOCKTON, (tx) =>
-    handle({ tx, data, id: newId(), type: 'any', aggregateId: newId(), sequence: 1, at: new Date() }),
+    handle({ tx, saidIn: STOCKTON, data, id: newId(), type: 'any', aggregateId: newId(), sequence: 1, at: new Date() }),
   );
 }
 
@@ -40,7 +40,10 @@ async function join(): Promise<{ personId: string; grantId: string; subject: str
 
 async function grantsOf(subject: string, at = new Date('2026-06-01T12:00:00Z')): Promise<string[] | undefined> {
   const directory = world.service.app.get(PeopleDirectory, { strict: false });
-  const person = await directory.find({ scope: STOCKTON, issuer: 'https://sign-in.example', subject }, at);
+  const person = await directory.find(
+    { scope: STOCKTON, scopeKind: 'authority', issuer: 'https://sign-in.example', subject },
+    at,
+  );
   return person?.grants.map((grant) => grant.grantId);
 }
 
