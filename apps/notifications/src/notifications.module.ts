@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CaseModerationClosedHandler } from './inbox/case-moderation-closed/case-moderation-closed.handler.js';
+import { FindingReceivedHandler } from './inbox/finding-received/finding-received.handler.js';
 import { InboxListController } from './inbox/inbox-list/inbox-list.controller.js';
 import { InboxListQuery } from './inbox/inbox-list/inbox-list.query.js';
 import { MarkReadController } from './inbox/mark-read/mark-read.controller.js';
@@ -6,6 +8,8 @@ import { MarkRead } from './inbox/mark-read/mark-read.js';
 import { InboxEntries } from './inbox/persistence/inbox-entries.js';
 import { RoleGrantedHandler } from './inbox/role-granted/role-granted.handler.js';
 import { TellOfRole } from './inbox/role-granted/tell-of-role.js';
+import { SubmissionHandler } from './inbox/submission/submission.handler.js';
+import { TellPeople } from './inbox/tell-people.js';
 import { DeliveryListController } from './mail-delivery/delivery-list/delivery-list.controller.js';
 import { DeliveryListQuery } from './mail-delivery/delivery-list/delivery-list.query.js';
 import { MailDeliveries } from './mail-delivery/persistence/mail-deliveries.js';
@@ -21,12 +25,21 @@ import { NotificationsConfig } from './notifications.config.js';
 
 /** Tells people what concerns them: in their inbox, which is the record, and by a mail that says there is something in it. */
 @Module({
-  controllers: [RoleGrantedHandler, InboxListController, MarkReadController, DeliveryListController],
+  controllers: [
+    RoleGrantedHandler,
+    SubmissionHandler,
+    CaseModerationClosedHandler,
+    FindingReceivedHandler,
+    InboxListController,
+    MarkReadController,
+    DeliveryListController,
+  ],
   providers: [
     InboxEntries,
     InboxListQuery,
     MarkRead,
     TellOfRole,
+    TellPeople,
     DeliveryListQuery,
     MailDeliveries,
     MailMetrics,

@@ -35,8 +35,7 @@ export function queueMail(work: UnitOfWork, scope: Scope, personId: string): Pro
   const { id: eventId, at, data } = roleGrantedDelivery(personId);
   const entry = { id: newId(), eventId, personId, kind: 'role-granted', details: data, at } as const;
   return work.run(scope, async (tx) => {
-    await new InboxEntries().add(tx, entry);
-    await new MailDeliveries().queue(tx, entry.id, personId);
+    await new MailDeliveries().queue(tx, await new InboxEntries().add(tx, [entry]));
     return entry.id;
   });
 }

@@ -10,3 +10,8 @@ export function roleName(role: Role): string {
 export function agencyName(partnership: Partnership, agencyId: string): string {
   return partnership.agencies.find((agency) => agency.id === agencyId)?.name ?? agencyId;
 }
+
+/** A scope as people call it. */
+export function scopeName(partnership: Partnership, scope: string): string {
+  return partnership.scopes.find(({ id }) => id === scope)?.name ?? scope;
+}

@@ -71,9 +71,14 @@ export const sampleInvitations: Paged<ListedInvitation> = paged(
   })),
 );
 
+const cycleId = '3c0f8b0e-7f0a-4f43-9a57-6b8e6f7f1d20';
+const told = { at: '2026-11-24T09:05:00Z', readAt: null, mail: 'sent' } as const;
+const toldOfCase = { ...told, cycleId, drawnCaseId: 'a6b0d9a4-0c52-4a0e-b8a5-0f7c6c1f9a11', pseudonym: 'STO-18Q3-07' };
+const aboutCase = (index: number): string => `2f6e0e9a-6f43-4b60-8f3a-8f3f1d9a7c0${index}`;
+
 /** Unread and read entries, with mail in every state. */
-export const sampleInbox: Paged<InboxEntry> = paged(
-  (['pending', 'sent', 'undelivered', 'none'] as const).map((mail, index) => ({
+export const sampleInbox: Paged<InboxEntry> = paged<InboxEntry>([
+  ...(['pending', 'sent', 'undelivered', 'none'] as const).map((mail, index) => ({
     id: `1f6e0e9a-6f43-4b60-8f3a-8f3f1d9a7c0${index}`,
     kind: 'role-granted' as const,
     at: '2026-11-24T09:05:00Z',
@@ -84,7 +89,17 @@ export const sampleInbox: Paged<InboxEntry> = paged(
     validFrom: '2026-11-24',
     validTo: index === 2 ? '2027-03-31' : undefined,
   })),
-);
+  { ...toldOfCase, id: aboutCase(0), kind: 'submissions-requested', agencyId: 'cleveland-police', dueOn: '2018-11-02' },
+  ...(['submission-assigned', 'submission-submitted', 'submission-returned'] as const).map((kind, index) => ({
+    ...toldOfCase,
+    id: aboutCase(index + 1),
+    kind,
+    submissionId: aboutCase(7),
+    agencyId: 'cleveland-police',
+  })),
+  { ...toldOfCase, id: aboutCase(4), kind: 'case-graded' },
+  { ...told, id: aboutCase(5), kind: 'finding-received', findingId: aboutCase(8), cycleId, authority: 'hartlepool' },
+]);
 
 /** Mail that was refused for good, and mail that is tried again. */
 export const sampleDeliveries: Paged<Delivery> = paged([

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Scope } from '@accord/kernel';
 import { UnitOfWork } from '@accord/persistence';
 import { PAGE_SIZE, pageOf, type PageQuery } from '@accord/service';
-import type { InboxDetails, InboxKind } from '../domain/inbox-entry.js';
 import type { InboxEntryResponse, InboxListResponse } from './inbox-list.response.js';
 
-type Row = Omit<InboxEntryResponse, keyof InboxDetails[InboxKind]> & { details: InboxDetails[InboxKind] };
+type Row = Pick<InboxEntryResponse, 'id' | 'kind' | 'at' | 'readAt' | 'mail'> & { details: Record<string, unknown> };
 
 /** Reads a person's own inbox, the newest entry first. */
 @Injectable()
@@ -51,7 +50,7 @@ export class InboxListQuery {
   }
 }
 
-function toItem({ id, kind, at, readAt, mail, details }: Row): InboxEntryResponse {
-  const { role, agencyId, team, validFrom, validTo } = details;
-  return { id, kind, at, readAt, mail, role, agencyId, team, validFrom, validTo };
+/** The grant's id stays here: nobody needs it to read. */
+function toItem({ details: { grantId: _, ...details }, ...entry }: Row): InboxEntryResponse {
+  return { ...entry, ...details };
 }

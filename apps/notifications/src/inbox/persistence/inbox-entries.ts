@@ -5,14 +5,20 @@ import type { InboxEntry } from '../domain/inbox-entry.js';
 /** The inbox of one scope's people, for writing. */
 @Injectable()
 export class InboxEntries {
-  /** Adds an entry. False when there is one of the same event already, which then stays as it is. */
-  async add(tx: ScopeTransaction, entry: InboxEntry): Promise<boolean> {
-    const added = await tx.query(
-      `INSERT INTO inbox_entry (id, event_id, person_id, kind, details, at) VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT DO NOTHING RETURNING id`,
-      [entry.id, entry.eventId, entry.personId, entry.kind, JSON.stringify(entry.details), entry.at],
+  /** Adds entries, in one round trip, and answers those that are new: of an event each person has one entry at most. */
+  add(tx: ScopeTransaction, entries: readonly InboxEntry[]): Promise<{ id: string; personId: string }[]> {
+    const rows = entries.map(({ eventId, personId, ...entry }) => ({
+      ...entry,
+      event_id: eventId,
+      person_id: personId,
+    }));
+    return tx.query<{ id: string; personId: string }>(
+      `INSERT INTO inbox_entry (id, event_id, person_id, kind, details, at)
+       SELECT id, event_id, person_id, kind, details, at
+       FROM jsonb_to_recordset($1) AS entry (id uuid, event_id text, person_id uuid, kind text, details jsonb, at timestamptz)
+       ON CONFLICT DO NOTHING RETURNING id, person_id AS "personId"`,
+      [JSON.stringify(rows)],
     );
-    return added.length > 0;
   }
 
   /** Notes that its person has read it; the first time counts. Undefined when that person has no such entry. */

@@ -7,6 +7,7 @@ import { notificationsDatabase } from '../../notifications.database.js';
 import { addPerson } from '../../testing/add-person.js';
 import { roleGrantedDelivery, within, type Told } from '../../testing/role-granted-delivery.js';
 import { InboxEntries } from '../persistence/inbox-entries.js';
+import { TellPeople } from '../tell-people.js';
 import { TellOfRole } from './tell-of-role.js';
 
 describe('TellOfRole', () => {
@@ -20,7 +21,7 @@ describe('TellOfRole', () => {
     databases = await openScopeDatabases(notificationsDatabase, [scope]);
     client = await databases.connect(scope, 'stockton_notifications');
     const senders = { wake: (one: Scope) => woken.push(one) } as unknown as MailSenders;
-    sut = new TellOfRole(new InboxEntries(), new MailDeliveries(), senders);
+    sut = new TellOfRole(new TellPeople(new InboxEntries(), new MailDeliveries(), senders));
   });
 
   beforeEach(() => (woken.length = 0));

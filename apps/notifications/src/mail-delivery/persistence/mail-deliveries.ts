@@ -22,9 +22,12 @@ export interface LeaseTerms {
 /** The mails of one scope. Every time in it is the database's, so that senders on several machines agree. */
 @Injectable()
 export class MailDeliveries {
-  /** Puts a mail about an inbox entry in the queue. */
-  async queue(tx: ScopeTransaction, entryId: string, personId: string): Promise<void> {
-    await tx.query('INSERT INTO mail_delivery (entry_id, person_id) VALUES ($1, $2)', [entryId, personId]);
+  /** Puts a mail about each of some inbox entries in the queue. */
+  async queue(tx: ScopeTransaction, entries: readonly { id: string; personId: string }[]): Promise<void> {
+    await tx.query('INSERT INTO mail_delivery (entry_id, person_id) SELECT * FROM unnest($1::uuid[], $2::uuid[])', [
+      entries.map(({ id }) => id),
+      entries.map(({ personId }) => personId),
+    ]);
   }
 
   /**

@@ -7,6 +7,7 @@ export interface InboxView {
   readonly entries: readonly {
     readonly heading: string;
     readonly text: string;
+    readonly link?: { readonly href: string; readonly text: string };
     readonly at: string;
     readonly mail?: string;
     /** Where to mark it as read; not there when it is. */

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Partnership } from '@accord/partnership';
 import { londonTime } from '../../rendering/london-time.js';
-import { agencyName, roleName } from '../../rendering/names.js';
 import { presentPagination } from '../../rendering/pagination.js';
-import { periodInWords } from '../../rendering/period.js';
 import type { InboxEntry, MailState } from '../../services/notifications/notifications.js';
 import type { Paged } from '../../services/paged.js';
 import type { Visit } from '../../visit/visit.js';
 import type { InboxView } from './inbox-view.js';
+import { presentEntry } from './present-entry.js';
 
 const MAIL: Readonly<Record<MailState, string | undefined>> = {
   pending: 'An email about this is on its way.',
@@ -26,8 +25,7 @@ export function presentInbox(
     title: 'Inbox',
     notice: context.notice,
     entries: list.items.map((entry) => ({
-      heading: `You were given a role: ${roleName(entry.role)}`,
-      text: `For ${agencyName(context.partnership, entry.agencyId)} in ${visit.scope.name}. ${periodInWords(entry)}.`,
+      ...presentEntry(entry, visit.scope.name, context.partnership),
       at: londonTime(entry.at),
       mail: MAIL[entry.mail],
       readAction: entry.readAt ? undefined : `/inbox/${entry.id}/read`,

@@ -3,18 +3,41 @@ import type { Day, Role } from '@accord/kernel';
 /** What became of the mail that told about an entry. */
 export type MailState = 'pending' | 'sent' | 'undelivered' | 'none';
 
-/** Something a person was told. */
-export interface InboxEntry {
+interface Told {
   readonly id: string;
-  readonly kind: 'role-granted';
   readonly at: string;
   readonly readAt: string | null;
   readonly mail: MailState;
-  readonly role: Role;
-  readonly agencyId: string;
-  readonly validFrom: Day;
-  readonly validTo?: Day | null;
 }
+
+interface AboutCase extends Told {
+  readonly cycleId: string;
+  readonly drawnCaseId: string;
+  readonly pseudonym: string;
+}
+
+/** Something a person was told, and what each kind of it tells. */
+export type InboxEntry =
+  | (Told & {
+      readonly kind: 'role-granted';
+      readonly role: Role;
+      readonly agencyId: string;
+      readonly validFrom: Day;
+      readonly validTo?: Day | null;
+    })
+  | (AboutCase & { readonly kind: 'submissions-requested'; readonly agencyId: string; readonly dueOn?: Day })
+  | (AboutCase & {
+      readonly kind: 'submission-assigned' | 'submission-submitted' | 'submission-returned';
+      readonly submissionId: string;
+      readonly agencyId: string;
+    })
+  | (AboutCase & { readonly kind: 'case-graded' })
+  | (Told & {
+      readonly kind: 'finding-received';
+      readonly findingId: string;
+      readonly cycleId: string;
+      readonly authority: string;
+    });
 
 /** One mail and how its sending goes; never what was in it. */
 export interface Delivery {
