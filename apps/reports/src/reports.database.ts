@@ -1,10 +1,16 @@
 import { messagingMigrations } from '@accord/messaging';
 import type { ServiceDatabase } from '@accord/persistence';
 import { peopleProjectionMigrations, serviceMigrations } from '@accord/service';
+import { CreateBoardFigures1796000400000 } from './migrations/create-board-figures.migration.js';
 
-/** What this service keeps in the joint scope: for now who its people are, and what they did. */
+/** What this service keeps in the joint scope: grades by pseudonym, released findings, reports, and who its people are. */
 export const reportsDatabase: ServiceDatabase = {
   service: 'reports',
   entities: [],
-  migrations: [...serviceMigrations, ...messagingMigrations, ...peopleProjectionMigrations],
+  migrations: [
+    ...serviceMigrations,
+    ...messagingMigrations,
+    ...peopleProjectionMigrations,
+    CreateBoardFigures1796000400000,
+  ],
 };

@@ -1,0 +1,16 @@
+import { Controller } from '@nestjs/common';
+import { Payload } from '@nestjs/microservices';
+import { cycleChangedV1, type CycleChangedV1 } from '@accord/contracts';
+import { OnEvent, type EventDelivery } from '@accord/messaging';
+import { KnownCycles } from './persistence/known-cycles.js';
+
+/** Hears how a cycle stands. */
+@Controller()
+export class CycleChangedHandler {
+  constructor(private readonly cycles: KnownCycles) {}
+
+  @OnEvent(cycleChangedV1)
+  handle(@Payload() { tx, data }: EventDelivery<CycleChangedV1>): Promise<void> {
+    return this.cycles.save(tx, data);
+  }
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { ScopeTransaction } from '@accord/persistence';
+import { notHere } from '@accord/service';
+import type { KnownCycle } from '../known-cycle.js';
+
+/** The cycles that the partnership approved, as last said. */
+@Injectable()
+export class KnownCycles {
+  async save(tx: ScopeTransaction, cycle: KnownCycle): Promise<void> {
+    await tx.query(
+      `INSERT INTO known_cycle (cycle_id, definition, changed_at) VALUES ($1, $2, $3)
+       ON CONFLICT (cycle_id) DO UPDATE SET definition = excluded.definition, changed_at = excluded.changed_at`,
+      [cycle.cycleId, JSON.stringify(cycle), cycle.changedAt],
+    );
+  }
+
+  /** Throws `not-found` when there is none. */
+  async require(tx: ScopeTransaction, cycleId: string): Promise<KnownCycle> {
+    const [row] = await tx.query<{ definition: KnownCycle }>('SELECT definition FROM known_cycle WHERE cycle_id = $1', [
+      cycleId,
+    ]);
+    if (!row) throw notHere();
+    return row.definition;
+  }
+
+  /** All of them, the newest programme first. */
+  async all(tx: ScopeTransaction): Promise<KnownCycle[]> {
+    const rows = await tx.query<{ definition: KnownCycle }>(
+      `SELECT definition FROM known_cycle ORDER BY definition ->> 'code' DESC, cycle_id`,
+    );
+    return rows.map(({ definition }) => definition);
+  }
+}

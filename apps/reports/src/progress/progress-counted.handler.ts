@@ -1,0 +1,16 @@
+import { Controller } from '@nestjs/common';
+import { Payload } from '@nestjs/microservices';
+import { progressCountedV1, type ProgressCountedV1 } from '@accord/contracts';
+import { OnEvent, type EventDelivery } from '@accord/messaging';
+import { ProgressCounts } from './persistence/progress-counts.js';
+
+/** Hears how far an authority is. */
+@Controller()
+export class ProgressCountedHandler {
+  constructor(private readonly progress: ProgressCounts) {}
+
+  @OnEvent(progressCountedV1)
+  handle(@Payload() { tx, saidIn, data }: EventDelivery<ProgressCountedV1>): Promise<void> {
+    return this.progress.save(tx, saidIn, data);
+  }
+}
