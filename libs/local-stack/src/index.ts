@@ -1,3 +1,4 @@
+export * from './demo-audit/demo-sign-in.js';
 export * from './kafka/start-kafka.js';
 export * from './postgres/start-postgres.js';
 export * from './start/ground.js';

@@ -3,13 +3,16 @@ import type { ServiceAccess } from './service-access.js';
 import { ServiceProblem } from './service-problem.js';
 
 const TIMEOUT_MS = 10_000;
+const UPLOAD_TIMEOUT_MS = 600_000;
 
 /** What to ask of a service. */
 export interface ServiceRequest {
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: object;
+  /** Sent as it comes, without being held in memory; it cannot be sent twice. */
+  readonly upload?: { readonly contentType: string; readonly stream: ReadableStream<Uint8Array> };
   /** Of a POST that only reads: it may be sent again. */
   readonly changesNothing?: boolean;
   /** Makes a POST happen once however often it is sent. */
@@ -38,12 +41,24 @@ export class ServiceClient {
   ) {}
 
   async ask<Body>(access: ServiceAccess, request: ServiceRequest): Promise<ServiceAnswer<Body>> {
-    let response = await this.send(access, request, false);
-    // A refused token was not acted upon: the signing key may just have rotated.
-    if (response.status === 401) response = await this.send(access, request, true);
-    if (!response.ok) throw await this.problem(response);
+    const response = await this.answer(access, request);
     const body = response.status === 204 ? undefined : await this.bodyOf(response);
     return { body: body as Body, version: versionOf(response.headers.get('etag')) };
+  }
+
+  /** Asks for something that is not JSON, such as a file to pass on; answers it with its type. */
+  async download(access: ServiceAccess, request: ServiceRequest): Promise<{ contentType: string; text: string }> {
+    const response = await this.answer(access, request);
+    const contentType = response.headers.get('content-type') ?? 'application/octet-stream';
+    return { contentType, text: await response.text() };
+  }
+
+  private async answer(access: ServiceAccess, request: ServiceRequest): Promise<Response> {
+    let response = await this.send(access, request, false);
+    // A refused token was not acted upon: the signing key may just have rotated. A stream is spent by then.
+    if (response.status === 401 && !request.upload) response = await this.send(access, request, true);
+    if (!response.ok) throw await this.problem(response);
+    return response;
   }
 
   private async send(access: ServiceAccess, request: ServiceRequest, renewed: boolean): Promise<Response> {
@@ -52,12 +67,13 @@ export class ServiceClient {
       fetch(this.address(request), {
         method: request.method ?? 'GET',
         headers: headersOf(request, token, access.requestId),
-        body: request.body && JSON.stringify(request.body),
+        body: request.upload?.stream ?? (request.body && JSON.stringify(request.body)),
+        ...(request.upload && { duplex: 'half' as const }),
         redirect: 'error',
-        signal: AbortSignal.timeout(TIMEOUT_MS),
+        signal: AbortSignal.timeout(request.upload ? UPLOAD_TIMEOUT_MS : TIMEOUT_MS),
       });
-    const isRepeatable =
-      request.method !== 'POST' || request.changesNothing === true || request.idempotencyKey !== undefined;
+    const isRead = (request.method ?? 'GET') === 'GET' || request.changesNothing === true;
+    const isRepeatable = !request.upload && (isRead || request.idempotencyKey !== undefined);
     try {
       // A connection that the service closed while idle fails at once; asking again is safe only when repeating is.
       return await attempt().catch((error: unknown) => {
@@ -96,6 +112,7 @@ function headersOf(request: ServiceRequest, token: string, requestId: string): R
     authorization: `Bearer ${token}`,
     'x-request-id': requestId,
     ...(request.body && { 'content-type': 'application/json' }),
+    ...(request.upload && { 'content-type': request.upload.contentType }),
     ...(request.idempotencyKey && { 'idempotency-key': request.idempotencyKey }),
     ...(request.version !== undefined && { 'if-match': `"v${request.version}"` }),
   };

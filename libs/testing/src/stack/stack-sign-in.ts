@@ -1,93 +1,17 @@
-import * as openid from 'openid-client';
+import { DemoSignIn } from '@accord/local-stack';
 import type { RunningStack } from './running-stack.js';
 
-const HOPS = 12;
+/** A demonstration person who has signed in. */
+export type StackSignIn = DemoSignIn;
 
-/** Signs a demonstration person in at their organisation, as a browser and `web` together would, and gets their tokens. */
-export class StackSignIn {
-  private readonly cookies = new Map<string, string>();
-  private refreshToken = '';
-
-  private constructor(
-    private readonly client: openid.Configuration,
-    private readonly redirectUri: string,
-  ) {}
-
-  /** Resolves when the organisation has vouched for `subject`; `scopes` are those a token can then be had for. */
-  static async of(
-    stack: RunningStack,
-    subject: string,
-    issuerUrl = stack.person(subject).issuer,
-  ): Promise<StackSignIn> {
+/** Signs a demonstration person of a running stack in at their organisation, and gets their tokens. */
+export const StackSignIn = {
+  /** Resolves when the organisation has vouched for `subject`; a token can then be had for each scope of the issuer. */
+  of(stack: RunningStack, subject: string, issuerUrl = stack.person(subject).issuer): Promise<DemoSignIn> {
     const issuer = stack.partnership.issuers.find((candidate) => candidate.url === issuerUrl);
     if (!issuer) throw new Error('The partnership has no such issuer');
-    const secret = stack.description.clientSecrets[issuer.id] ?? '';
-    const client = await openid.discovery(new URL(issuer.url), 'accord-web', {}, openid.ClientSecretBasic(secret), {
-      execute: [openid.allowInsecureRequests],
-    });
-    const signIn = new StackSignIn(client, `${stack.description.web}/sign-in/callback`);
-    await signIn.authorise(subject, issuer.scopes);
-    return signIn;
-  }
-
-  /** An access token for one scope, as `web` would forward it. */
-  async accessToken(scope: string): Promise<string> {
-    const tokens = await openid.refreshTokenGrant(this.client, this.refreshToken, { resource: `urn:accord:${scope}` });
-    this.refreshToken = tokens.refresh_token ?? this.refreshToken;
-    return tokens.access_token;
-  }
-
-  private async authorise(subject: string, scopes: readonly string[]): Promise<void> {
-    const verifier = openid.randomPKCECodeVerifier();
-    const parameters = new URLSearchParams({
-      redirect_uri: this.redirectUri,
-      scope: 'openid',
-      code_challenge: await openid.calculatePKCECodeChallenge(verifier),
-      code_challenge_method: 'S256',
-    });
-    for (const scope of scopes) parameters.append('resource', `urn:accord:${scope}`);
-    const callback = await this.follow(openid.buildAuthorizationUrl(this.client, parameters), subject);
-    const first = { resource: `urn:accord:${scopes[0]}` };
-    const tokens = await openid.authorizationCodeGrant(this.client, callback, { pkceCodeVerifier: verifier }, first);
-    this.refreshToken = tokens.refresh_token ?? '';
-  }
-
-  /** Goes from redirect to redirect; the one page on the way asks who is signing in. */
-  private async follow(start: URL, subject: string): Promise<URL> {
-    let url = start;
-    let body: URLSearchParams | undefined;
-    for (let hop = 0; hop < HOPS; hop += 1) {
-      const answer = await fetch(url, {
-        method: body ? 'POST' : 'GET',
-        body,
-        redirect: 'manual',
-        headers: { cookie: this.cookieHeader() },
-      });
-      this.keepCookies(answer);
-      const location = answer.headers.get('location');
-      if (location) {
-        url = new URL(location, url);
-        body = undefined;
-        if (url.href.startsWith(this.redirectUri)) return url;
-      } else if (answer.ok && !body) {
-        body = new URLSearchParams({ subject });
-      } else {
-        throw new Error(`The sign-in stopped at ${url.pathname} with ${answer.status}`);
-      }
-    }
-    throw new Error('The sign-in went in circles');
-  }
-
-  private cookieHeader(): string {
-    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  }
-
-  private keepCookies(answer: Response): void {
-    for (const line of answer.headers.getSetCookie()) {
-      const [pair = ''] = line.split(';');
-      const [name = '', value = ''] = pair.split(/=(.*)/s);
-      if (value) this.cookies.set(name, value);
-      else this.cookies.delete(name);
-    }
-  }
-}
+    const clientSecret = stack.description.clientSecrets[issuer.id] ?? '';
+    const place = { issuer: issuer.url, scopes: issuer.scopes, clientSecret, webUrl: stack.description.web };
+    return DemoSignIn.of(place, subject);
+  },
+};
