@@ -18,6 +18,9 @@ import { GrantRoleController } from './pages/person/grant-role.controller.js';
 import { PersonForms } from './pages/person/person-forms.js';
 import { PersonController } from './pages/person/person.controller.js';
 import { RecordLeavingController } from './pages/person/record-leaving.controller.js';
+import { ReportsController } from './pages/reports/reports.controller.js';
+import { ImportRegisterController } from './pages/register/import-register.controller.js';
+import { RegisterController } from './pages/register/register.controller.js';
 import { ScopeController } from './pages/scope/scope.controller.js';
 import { SignInController } from './pages/sign-in/sign-in.controller.js';
 import { SignOutController } from './pages/sign-in/sign-out.controller.js';
@@ -53,6 +56,8 @@ const PAGES = [
   ...[WelcomeController, SignInController, SignOutController, ScopeController, HomeController],
   ...[PeopleController, PersonController, GrantRoleController, EndGrantController, RecordLeavingController],
   ...[InviteController, InvitationsController, AcceptInvitationController],
+  ReportsController,
+  ...[ImportRegisterController, RegisterController],
   ...[InboxController, DeliveriesController, TrailController, AboutController],
 ];
 

@@ -1,23 +1,13 @@
 import { pageFaults, RealBrowser, type BrowserWindow } from '@accord/testing';
 import { samplePerson } from '../testing/sample-answers.js';
+import { PAGE_STATES, type PageState } from '../testing/page-states.js';
 import { WebWorld } from '../testing/web-world.js';
 
 const person = `/people/${samplePerson.id}`;
 const grants = `${person}/grants`;
 const problem = (status: number, detail = '') => ({ status, body: { code: 'some-code', detail } });
 
-/** How to come to a page: what the services answer, where to go, what to do there. */
-interface State {
-  readonly name: string;
-  readonly path: string;
-  readonly answers?: Readonly<Record<string, { status: number; body?: object }>>;
-  /** The button to press, after typing into these inputs. */
-  readonly press?: string;
-  readonly typing?: Readonly<Record<string, string>>;
-  readonly heading: string;
-}
-
-const SIGNED_OUT: State[] = [
+const SIGNED_OUT: PageState[] = [
   { name: 'welcome', path: '/welcome', heading: 'Joint safeguarding audits' },
   { name: 'organisations', path: '/sign-in', heading: 'Which organisation do you work for?' },
   { name: 'signed out', path: '/signed-out', heading: 'You have signed out' },
@@ -25,40 +15,7 @@ const SIGNED_OUT: State[] = [
   { name: 'accessibility statement', path: '/accessibility-statement', heading: 'Accessibility statement' },
 ];
 
-const PAGES: State[] = [
-  { name: 'home', path: '/?done=invitation-accepted', heading: 'Your work in Stockton' },
-  { name: 'scope', path: '/scope', heading: 'Where do you want to work?' },
-  { name: 'inbox', path: '/inbox', heading: 'Inbox' },
-  { name: 'people', path: '/people', heading: 'People in Stockton' },
-  { name: 'people found', path: '/people', typing: { search: 'a' }, press: 'Search', heading: 'People in Stockton' },
-  { name: 'person', path: `${person}?done=role-given`, heading: samplePerson.name },
-  { name: 'give a role', path: `${grants}/new`, heading: 'Give a role' },
-  { name: 'end a role', path: `${grants}/${samplePerson.grants[0]?.grantId}/end`, heading: 'End a role' },
-  { name: 'leaving', path: `${person}/leave`, heading: 'Record that someone has left' },
-  { name: 'invitations', path: '/invitations', heading: 'Invitations in Stockton' },
-  { name: 'invite', path: '/invitations/new', heading: 'Invite someone' },
-  {
-    name: 'secret',
-    path: '/invitations/new',
-    typing: { name: 'Rowan Ashby' },
-    press: 'Make the invitation',
-    heading: 'Invitation made',
-  },
-  { name: 'accept', path: '/invitations/accept', heading: 'Accept an invitation' },
-  { name: 'deliveries', path: '/deliveries', heading: 'Undelivered mail' },
-  { name: 'trail', path: '/trail', heading: 'Access trail of Stockton' },
-  {
-    name: 'trail, bad search',
-    path: '/trail',
-    typing: { person: 'Amara', object: 'Okafor', dayDay: '31' },
-    press: 'Search',
-    heading: 'Access trail of Stockton',
-  },
-  { name: 'privacy', path: '/privacy', heading: 'Privacy' },
-  { name: 'cookies', path: '/cookies', heading: 'Cookies' },
-];
-
-const WRONG: State[] = [
+const WRONG: PageState[] = [
   { name: '400', path: '/people?surprise=1', heading: 'Accord could not understand this' },
   { name: '403', path: person, answers: { [`GET ${person}`]: problem(403) }, heading: 'You cannot do this' },
   { name: '404', path: '/nowhere', heading: 'Page not found' },
@@ -126,7 +83,7 @@ describe('every page', () => {
     await world.stop();
   });
 
-  async function look(state: State): Promise<void> {
+  async function look(state: PageState): Promise<void> {
     const { page, complaints } = window;
     await page.goto(world.origin + state.path);
     for (const [route, answer] of Object.entries(state.answers ?? {})) world.services.answer(route, answer);
@@ -154,7 +111,7 @@ describe('every page', () => {
     });
   });
 
-  it.each(PAGES)('$name', look);
+  it.each(PAGE_STATES)('$name', look);
   it.each(WRONG)('$name', look);
 
   it('brings the keyboard to the problems, and from there to the question', async () => {

@@ -42,6 +42,8 @@ function navigationOf({ visit, unread }: Visitor, path: string): NavigationItem[
     { text: unread ? `Inbox (${unread} unread)` : 'Inbox', href: '/inbox', isShown: true },
     { text: 'People', href: '/people', isShown: visit.may('people.read') },
     { text: 'Invitations', href: '/invitations', isShown: visit.may('people.read') },
+    { text: 'Board reports', href: '/reports', isShown: visit.may('report.read') },
+    { text: 'Case register', href: '/register', isShown: visit.may('register.read') },
     { text: 'Undelivered mail', href: '/deliveries', isShown: visit.may('deliveries.read') },
     { text: 'Access trail', href: '/trail', isShown: visit.may('trail.read') },
   ];

@@ -8,6 +8,10 @@ import type { InvitationMadeView } from '../pages/invitations/invitation-made-vi
 import type { InvitationsView } from '../pages/invitations/invitations-view.js';
 import type { PeopleView } from '../pages/people/people-view.js';
 import type { PersonView } from '../pages/person/person-view.js';
+import type { ReportView } from '../pages/reports/report-view.js';
+import type { ReportsView } from '../pages/reports/reports-view.js';
+import type { ImportView } from '../pages/register/import-view.js';
+import type { RegisterView } from '../pages/register/register-view.js';
 import type { ScopeView } from '../pages/scope/scope-view.js';
 import type { LeavingView } from '../pages/sign-in/leaving-view.js';
 import type { OrganisationsView } from '../pages/sign-in/organisations-view.js';
@@ -30,6 +34,10 @@ export interface TemplateModels {
   people: PeopleView;
   person: PersonView;
   privacy: PrivacyView;
+  report: ReportView;
+  reports: ReportsView;
+  register: RegisterView;
+  'register-import': ImportView;
   scope: ScopeView;
   'signed-out': TextView;
   trail: TrailView;

@@ -9,6 +9,11 @@ import { presentInvitations } from '../pages/invitations/present-invitations.js'
 import { presentPeople } from '../pages/people/present-people.js';
 import { grantFields } from '../pages/person/grant-fields.js';
 import { presentPerson } from '../pages/person/present-person.js';
+import { presentReport } from '../pages/reports/present-report.js';
+import { presentReports } from '../pages/reports/present-reports.js';
+import { IMPORT_FORM } from '../pages/register/import-form.js';
+import { presentImport } from '../pages/register/present-import.js';
+import { presentRegister } from '../pages/register/present-register.js';
 import { presentScopes } from '../pages/scope/present-scopes.js';
 import { presentTrail } from '../pages/trail/present-trail.js';
 import { Page, type TemplateName } from '../rendering/page.js';
@@ -22,7 +27,9 @@ import {
   samplePerson,
   sampleTrail,
 } from './sample-answers.js';
+import { sampleImport, sampleImports } from './sample-register.js';
 import { samplePartnership as partnership } from './sample-partnership.js';
+import { samplePublicReport, sampleReport, sampleReports } from './sample-report.js';
 import { sampleSession, sampleVisit } from './sample-visit.js';
 
 const visit = sampleVisit();
@@ -79,6 +86,7 @@ export const SAMPLE_PAGES: { readonly [Name in TemplateName]: readonly Page<Name
   form: [
     new Page('form', presentForm(grantForm, { formToken: 't', about: [['Person', 'Amara Okafor']], version: 7 })),
     new Page('form', presentForm(grantForm, { formToken: 't', problems, generalProblem: 'Something general' })),
+    new Page('form', presentForm(IMPORT_FORM, { formToken: 't', problems: [{ field: 'file', message: 'Choose it' }] })),
     new Page(
       'form',
       presentForm(acceptInvitationForm(partnership.scopes), { formToken: 't', values: { scope: 'joint' } }),
@@ -131,6 +139,22 @@ export const SAMPLE_PAGES: { readonly [Name in TemplateName]: readonly Page<Name
     ),
   ],
   privacy: [new Page('privacy', { title: 'Privacy', authorities: ['Stockton-on-Tees', 'Hartlepool'] })],
+  report: [
+    new Page('report', presentReport(sampleReport, partnership)),
+    new Page('report', presentReport(samplePublicReport, partnership)),
+    new Page('report', presentReport({ ...sampleReport, tables: [], findings: [] }, partnership)),
+  ],
+  reports: [
+    new Page('reports', presentReports(sampleReports, partnership)),
+    new Page('reports', presentReports([], partnership)),
+  ],
+  register: [
+    new Page('register', presentRegister(sampleImports, visit)),
+    new Page('register', presentRegister({ ...nobody, register: { cases: 0, gone: 0 } }, sampleVisit([]))),
+  ],
+  'register-import': (['receiving', 'applied', 'refused', 'interrupted'] as const).map(
+    (state) => new Page('register-import', presentImport(sampleImport(state), visit)),
+  ),
   scope: [
     new Page(
       'scope',

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { decodeJwt } from 'jose';
 import type { Action } from '@accord/service';
+import { sampleImport, sampleImports } from './sample-register.js';
 import {
   sampleDeliveries,
   sampleInbox,
@@ -10,6 +11,7 @@ import {
   samplePerson,
   sampleTrail,
 } from './sample-answers.js';
+import { samplePublicReport, sampleReport, sampleReports } from './sample-report.js';
 
 /** A request as a service got it. */
 export interface SeenRequest {
@@ -38,6 +40,7 @@ export class StubServices {
   static async start(): Promise<StubServices> {
     const server = fastify({ forceCloseConnections: true });
     const stub = new StubServices(server);
+    server.addContentTypeParser('text/csv', { parseAs: 'string' }, (_request, body, done) => done(null, body));
     server.all('/*', (request, reply) => stub.answerTo(request, reply));
     await server.listen({ port: 0, host: '127.0.0.1' });
     return stub;
@@ -116,6 +119,16 @@ const READS: Readonly<Record<string, Answer>> = {
   '/inbox/unread': { status: 200, body: { unread: 3 } },
   '/deliveries': { status: 200, body: sampleDeliveries },
   '/trail': { status: 200, body: sampleTrail },
+  '/register-imports': { status: 200, body: sampleImports },
+  ...Object.fromEntries(
+    (['receiving', 'applied', 'refused'] as const).map((state) => {
+      const body = sampleImport(state);
+      return [`/register-imports/${body.id}`, { status: 200, body }];
+    }),
+  ),
+  '/reports': { status: 200, body: sampleReports },
+  [`/reports/${sampleReport.cycle.id}/restricted`]: { status: 200, body: sampleReport },
+  [`/reports/${sampleReport.cycle.id}/public`]: { status: 200, body: samplePublicReport },
 };
 
 function problem(status: number, code: string, detail: string): Answer {
