@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { PeopleDirectory } from '@accord/service';
+import { cycleParts } from './cycle/cycle.parts.js';
+import { drawParts } from './draw/draw.parts.js';
+import { findingParts } from './finding/finding.parts.js';
 import { EstablishAtStart } from './first-administrators/establish-at-start.js';
 import { FirstAdministrators } from './first-administrators/first-administrators.js';
 import { AcceptInvitationController } from './invitation/accept-invitation/accept-invitation.controller.js';
@@ -14,6 +17,7 @@ import { WithdrawInvitationController } from './invitation/withdraw-invitation/w
 import { WithdrawInvitation } from './invitation/withdraw-invitation/withdraw-invitation.js';
 import { MeController } from './me/me.controller.js';
 import { MeQuery } from './me/me.query.js';
+import { moderationParts } from './moderation/moderation.parts.js';
 import { GrantingPlaces } from './person/granting-places.js';
 import { PeopleListController } from './person/people-list/people-list.controller.js';
 import { PeopleListQuery } from './person/people-list/people-list.query.js';
@@ -30,8 +34,11 @@ import { EndGrantController } from './role-grant/end-grant/end-grant.controller.
 import { EndGrant } from './role-grant/end-grant/end-grant.js';
 import { GrantRoleController } from './role-grant/grant-role/grant-role.controller.js';
 import { GrantRole } from './role-grant/grant-role/grant-role.js';
+import { publishedGradesParts } from './published-grades/published-grades.parts.js';
+import { sharedFindingParts } from './shared-finding/shared-finding.parts.js';
 import { ReportSignInController } from './sign-in/report-sign-in/report-sign-in.controller.js';
 import { ReportSignIn } from './sign-in/report-sign-in/report-sign-in.js';
+import { submissionParts } from './submission/submission.parts.js';
 
 const person = [
   PersonRepository,
@@ -57,6 +64,13 @@ const firstAdministrators = [FirstAdministrators, EstablishAtStart];
 /** The composition root: every controller and provider of `audits` once. */
 @Module({
   controllers: [
+    ...cycleParts.controllers,
+    ...publishedGradesParts.controllers,
+    ...drawParts.controllers,
+    ...submissionParts.controllers,
+    ...moderationParts.controllers,
+    ...findingParts.controllers,
+    ...sharedFindingParts.controllers,
     AcceptInvitationController,
     EndGrantController,
     GrantRoleController,
@@ -76,6 +90,13 @@ const firstAdministrators = [FirstAdministrators, EstablishAtStart];
     ...invitation,
     ...signIn,
     ...firstAdministrators,
+    ...cycleParts.providers,
+    ...publishedGradesParts.providers,
+    ...drawParts.providers,
+    ...submissionParts.providers,
+    ...moderationParts.providers,
+    ...findingParts.providers,
+    ...sharedFindingParts.providers,
     { provide: PeopleDirectory, useClass: OwnPeopleDirectory },
   ],
   exports: [PeopleDirectory],

@@ -1,4 +1,4 @@
-import type { ServiceDefinition } from '@accord/service';
+import { KeyRingConfig, type ServiceDefinition } from '@accord/service';
 import { auditsDatabase } from './audits.database.js';
 import { AuditsModule } from './audits.module.js';
 
@@ -8,4 +8,6 @@ export const auditsService: ServiceDefinition = {
   module: AuditsModule,
   database: auditsDatabase,
   people: 'own',
+  config: KeyRingConfig,
+  uploads: ['text/csv'],
 };

@@ -2,11 +2,12 @@ import { cpus } from 'node:os';
 import { BenchConfig } from './bench.config.js';
 import { benchBoardReport } from './board-report/board-report.js';
 import { benchGround } from './ground/ground.js';
+import { benchRegister } from './register/register.js';
 import { table } from './report/table.js';
 import { CleanUp } from './system/clean-up.js';
 
 /** What can be measured, by name: `npm run bench -- ground`. Everything when no name is given. */
-const PARTS = { ground: benchGround, report: benchBoardReport };
+const PARTS = { ground: benchGround, register: benchRegister, report: benchBoardReport };
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const isQuick = process.argv.includes('--quick');

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
+import { CaseRegisterModule } from './case-register/case-register.module.js';
+import { DrawModule } from './sample/draw.module.js';
+import { ScreeningModule } from './screening/screen-finding/screening.module.js';
 
-/** The authorities' case registers. What every service has comes with the library; a case is not kept here yet. */
-@Module({})
+/** The authorities' case registers. What every service has comes with the library. */
+@Module({ imports: [CaseRegisterModule, DrawModule, ScreeningModule] })
 export class CasesModule {}

@@ -1,4 +1,4 @@
-import type { ServiceDefinition } from '@accord/service';
+import { KeyRingConfig, type ServiceDefinition } from '@accord/service';
 import { casesDatabase } from './cases.database.js';
 import { CasesModule } from './cases.module.js';
 
@@ -8,4 +8,6 @@ export const casesService: ServiceDefinition = {
   module: CasesModule,
   database: casesDatabase,
   people: 'projected',
+  config: KeyRingConfig,
+  uploads: ['text/csv'],
 };

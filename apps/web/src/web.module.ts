@@ -6,12 +6,40 @@ import { CLOCK } from '@accord/service';
 import { AssetsController } from './assets/assets.controller.js';
 import { AboutController } from './pages/about/about.controller.js';
 import { AcceptInvitationController } from './pages/accept-invitation/accept-invitation.controller.js';
+import { ChangeCycleController } from './pages/cycles/change-cycle.controller.js';
+import { CyclePages } from './pages/cycles/cycle-pages.js';
+import { CyclesController } from './pages/cycles/cycles.controller.js';
+import { MoveCycleController } from './pages/cycles/move-cycle.controller.js';
+import { OpenCycleController } from './pages/cycles/open-cycle.controller.js';
+import { PublishedGradesController } from './pages/cycles/published-grades.controller.js';
+import { ToolController } from './pages/cycles/tool.controller.js';
 import { DeliveriesController } from './pages/deliveries/deliveries.controller.js';
+import { DisclosureLogController } from './pages/disclosure-log/disclosure-log.controller.js';
+import { DrawController } from './pages/draw/draw.controller.js';
+import { FreezeFrameController } from './pages/draw/freeze-frame.controller.js';
+import { GiveValueController } from './pages/draw/give-value.controller.js';
+import { DrawnCaseController } from './pages/drawn-case/drawn-case.controller.js';
+import { ReplaceCaseController } from './pages/drawn-case/replace-case.controller.js';
 import { ErrorPagesFilter } from './pages/errors/error-pages.filter.js';
+import { DecideController } from './pages/finding/decide.controller.js';
+import { FindingForms } from './pages/finding/finding-forms.js';
+import { FindingController } from './pages/finding/finding.controller.js';
+import { RedraftController } from './pages/finding/redraft.controller.js';
+import { ShareController } from './pages/finding/share.controller.js';
+import { FindingsController } from './pages/findings/findings.controller.js';
 import { HomeController } from './pages/home/home.controller.js';
 import { InboxController } from './pages/inbox/inbox.controller.js';
 import { InvitationsController } from './pages/invitations/invitations.controller.js';
 import { InviteController } from './pages/invitations/invite.controller.js';
+import { FinalGradesController } from './pages/final-grades/final-grades.controller.js';
+import { AcceptGradesController } from './pages/moderation/accept-grades.controller.js';
+import { GradeCaseController } from './pages/moderation/grade-case.controller.js';
+import { ModerationDomainController } from './pages/moderation/moderation-domain.controller.js';
+import { ModerationForms } from './pages/moderation/moderation-forms.js';
+import { ModerationListController } from './pages/moderation/moderation-list.controller.js';
+import { ModerationController } from './pages/moderation/moderation.controller.js';
+import { OpenModerationController } from './pages/moderation/open-moderation.controller.js';
+import { ReopenModerationController } from './pages/moderation/reopen-moderation.controller.js';
 import { PeopleController } from './pages/people/people.controller.js';
 import { EndGrantController } from './pages/person/end-grant.controller.js';
 import { GrantRoleController } from './pages/person/grant-role.controller.js';
@@ -22,8 +50,20 @@ import { ReportsController } from './pages/reports/reports.controller.js';
 import { ImportRegisterController } from './pages/register/import-register.controller.js';
 import { RegisterController } from './pages/register/register.controller.js';
 import { ScopeController } from './pages/scope/scope.controller.js';
+import { SharedFindingsController } from './pages/shared-findings/shared-findings.controller.js';
 import { SignInController } from './pages/sign-in/sign-in.controller.js';
 import { SignOutController } from './pages/sign-in/sign-out.controller.js';
+import { AssignAuditorController } from './pages/submission/assign-auditor.controller.js';
+import { DomainConflictController } from './pages/submission/domain-conflict.controller.js';
+import { DomainDraftController } from './pages/submission/domain-draft.controller.js';
+import { DomainWriting } from './pages/submission/domain-writing.js';
+import { NotKnownController } from './pages/submission/not-known.controller.js';
+import { ReturnSubmissionController } from './pages/submission/return-submission.controller.js';
+import { SubmissionCheckController } from './pages/submission/submission-check.controller.js';
+import { SubmissionDomainController } from './pages/submission/submission-domain.controller.js';
+import { SubmissionForms } from './pages/submission/submission-forms.js';
+import { SubmissionController } from './pages/submission/submission.controller.js';
+import { SubmissionsController } from './pages/submissions/submissions.controller.js';
 import { TrailController } from './pages/trail/trail.controller.js';
 import { WelcomeController } from './pages/welcome/welcome.controller.js';
 import { AnswerPagesInterceptor } from './rendering/answer-pages.interceptor.js';
@@ -57,7 +97,19 @@ const PAGES = [
   ...[PeopleController, PersonController, GrantRoleController, EndGrantController, RecordLeavingController],
   ...[InviteController, InvitationsController, AcceptInvitationController],
   ReportsController,
+  ...[DrawController, FreezeFrameController, GiveValueController, DrawnCaseController, ReplaceCaseController],
   ...[ImportRegisterController, RegisterController],
+  ...[ModerationListController, ModerationController, OpenModerationController, ModerationDomainController],
+  ...[AcceptGradesController, GradeCaseController, ReopenModerationController, FinalGradesController],
+  // The page to open a cycle comes first, as “new” is no id.
+  ...[OpenCycleController, CyclesController, ChangeCycleController, MoveCycleController, ToolController],
+  ...[PublishedGradesController],
+  // The general one last: it takes every other word after a finding's id.
+  ...[FindingsController, FindingController, RedraftController, ShareController, DecideController],
+  ...[SharedFindingsController, DisclosureLogController],
+  ...[SubmissionsController, SubmissionController, SubmissionDomainController, DomainDraftController],
+  ...[DomainConflictController, SubmissionCheckController, NotKnownController],
+  ...[AssignAuditorController, ReturnSubmissionController],
   ...[InboxController, DeliveriesController, TrailController, AboutController],
 ];
 
@@ -79,7 +131,7 @@ export class WebModule {
         },
         { provide: APP_INTERCEPTOR, useClass: AnswerPagesInterceptor },
         { provide: APP_FILTER, useClass: ErrorPagesFilter },
-        ...[PageAnswer, PersonForms, SessionSweeper, Visits, WebReadiness],
+        ...[PageAnswer, FindingForms, PersonForms, SubmissionForms, DomainWriting, CyclePages, ModerationForms, SessionSweeper, Visits, WebReadiness],
       ],
     };
   }

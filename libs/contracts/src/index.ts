@@ -8,6 +8,7 @@ export * from './people/role-granted.v1/role-granted.v1.js';
 export * from './audit-terms/audit-tool.js';
 export * from './audit-terms/cycle-state.js';
 export * from './audit-terms/finding-kind.js';
+export * from './audit-terms/finding-text.js';
 export * from './audit-terms/grading-scale.js';
 export * from './audit-terms/not-applicable.js';
 export * from './audit-terms/patterns.js';

@@ -98,3 +98,41 @@ describe(readPartnership.name, () => {
     expect(problemsOf(text)).toHaveLength(1);
   });
 });
+
+describe('the tools and scales of the file', () => {
+  const INSTRUMENTS = `
+tools:
+  - { id: neglect, version: 1, name: Neglect, domains: [{ code: D1, title: Referral, questions: [{ code: D1.1, text: Timely? }] }] }
+scales:
+  - id: FOUR
+    version: 1
+    name: Grades
+    grades: [{ code: G, label: Good, points: 2, descriptor: Good }, { code: I, label: Inadequate, points: 0, descriptor: Bad }]
+    goodOrBetter: [G]
+    cappingRules: [{ code: one-bad, text: One is enough, domains: [D1], grade: I, count: 1, capsAt: I }]
+`;
+  const problemsWith = (from: string, to: string) => problemsOf(VALID + INSTRUMENTS.replace(from, to)).join('\n');
+
+  it('are read as events carry them, and need not be there', () => {
+    const { tools, scales } = readPartnership(VALID + INSTRUMENTS, 'test.yaml');
+    expect([tools[0]?.domains[0]?.questions[0]?.code, scales[0]?.cappingRules[0]?.capsAt]).toEqual(['D1.1', 'I']);
+    expect(readPartnership(VALID, 'test.yaml')).toMatchObject({ tools: [], scales: [] });
+  });
+
+  it.each([
+    ['a good grade that the scale has not', 'goodOrBetter: [G]', 'goodOrBetter: [O]', 'the scale has no grade O'],
+    ['a cap at a grade that it has not', 'capsAt: I', 'capsAt: RI', 'the scale has no grade RI'],
+    ['a rule about a domain of no tool', 'domains: [D1]', 'domains: [D9]', 'no tool has a domain D9'],
+    ['a question of another domain', 'code: D1.1', 'code: D2.1', 'must begin with D1.'],
+    ['the worst grade first', 'points: 2', 'points: 0', 'put the best grade first'],
+    ['a grade called NA', 'code: I, label', 'code: NA, label', 'code'],
+    [
+      'one version twice',
+      'scales:',
+      '  - { id: neglect, version: 1, name: Neglect, domains: [{ code: D1, title: Other, questions: [] }] }\nscales:',
+      'neglect v1 is there more than once',
+    ],
+  ])('refuse %s', (_, from, to, expected) => {
+    expect(problemsWith(from, to)).toContain(expected);
+  });
+});

@@ -13,6 +13,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { AuditTool, GradingScale } from '@accord/contracts';
 import type { ScopeKind } from '@accord/kernel';
 
 const ID = /^[a-z][a-z0-9-]{1,29}$/;
@@ -69,7 +70,7 @@ export class Agreement {
   @IsDateString({ strict: true }) reviewDate!: string;
 }
 
-/** Everything that names authorities, agencies and sign-ins; nothing of it is in code, schema or contracts. */
+/** Everything that names authorities, agencies, sign-ins, tools and scales; nothing of it is in code, schema or contracts. */
 export class Partnership {
   @Matches(ID, ID_RULE) id!: string;
   @IsString() @MaxLength(150) name!: string;
@@ -77,4 +78,8 @@ export class Partnership {
   @IsArray() @ArrayMinSize(1) @ValidateNested({ each: true }) @Type(() => Agency) agencies!: Agency[];
   @IsArray() @ArrayMinSize(1) @ValidateNested({ each: true }) @Type(() => Issuer) issuers!: Issuer[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => Agreement) agreements!: Agreement[];
+  /** What is asked and graded in audits, in every version that a cycle may begin with. */
+  @IsArray() @ValidateNested({ each: true }) @Type(() => AuditTool) tools: AuditTool[] = [];
+  /** The grades that are given, in every version. */
+  @IsArray() @ValidateNested({ each: true }) @Type(() => GradingScale) scales: GradingScale[] = [];
 }

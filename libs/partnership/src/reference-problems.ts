@@ -1,4 +1,6 @@
+import { instrumentProblems } from './instrument-problems.js';
 import type { Issuer, Partnership } from './partnership.js';
+import { repeated } from './repeated.js';
 
 /** Database, schema and login of this name belong to the pages. */
 const WEB = 'web';
@@ -29,6 +31,7 @@ export function referenceProblems(partnership: Partnership): string[] {
     ...partnership.issuers.flatMap((issuer) => unknownScopes(`issuers.${issuer.id}.scopes`, issuer.scopes, scopes)),
     ...partnership.agreements.flatMap((one) => unknownScopes(`agreements.${one.id}.parties`, one.parties, scopes)),
     ...administratorProblems(partnership),
+    ...instrumentProblems(partnership),
     ...partnership.issuers.flatMap((issuer) => unsafeAddress(issuer)),
     ...scopes
       .filter((id) => id === WEB)
@@ -38,11 +41,6 @@ export function referenceProblems(partnership: Partnership): string[] {
     problems.push('scopes: there must be exactly one of kind joint, the partnership itself');
   }
   return problems;
-}
-
-function repeated(place: string, ids: string[]): string[] {
-  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
-  return [...twice].map((id) => `${place}: ${id} is there more than once`);
 }
 
 function unknownScopes(place: string, named: string[], known: string[]): string[] {

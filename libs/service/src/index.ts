@@ -41,6 +41,7 @@ export * from './http/if-match.decorator.js';
 export * from './http/not-here.js';
 export * from './http/object-id.pipe.js';
 export * from './http/request-context.js';
+export * from './http/streamed-body.decorator.js';
 export * from './http/with-etag.decorator.js';
 export * from './logging/create-logger.js';
 export * from './logging/nest-logger.js';

@@ -1,3 +1,6 @@
+export * from './audit/test-inspection-tool.js';
+export * from './audit/test-scale.js';
+export * from './audit/test-tool.js';
 export * from './browser/axe-violations.js';
 export * from './browser/browser-window.js';
 export * from './browser/page-faults.js';
@@ -8,6 +11,7 @@ export * from './http/service-world.js';
 export * from './http/start-service.js';
 export * from './http/test-partnership.js';
 export * from './kafka/eventually.js';
+export * from './messaging/event-courier.js';
 export * from './sign-in/test-issuer.js';
 export * from './database/open-scope-databases.js';
 export * from './database/test-database.js';

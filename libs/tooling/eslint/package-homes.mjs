@@ -25,7 +25,7 @@ export const PACKAGE_HOMES = {
     files: [...SQL, ...OWN_TESTS, /^apps\/bench\//],
   },
   typeorm: { home: 'libs/persistence and migrations or persistence folders', files: SQL },
-  'csv-parse': { home: 'libs/csv', files: [/^libs\/csv\//] },
+  'csv-parse': { home: 'libs/csv', files: [/^libs\/csv\//, /^apps\/bench\//] },
   'csv-stringify': { home: 'libs/csv', files: [/^libs\/csv\//] },
   '@fastify/multipart': { home: 'apps/web', files: [/^apps\/web\//] },
   nunjucks: { home: 'apps/web', files: [/^apps\/web\//] },

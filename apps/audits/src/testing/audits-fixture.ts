@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { dayOf, newId, toScope, type Role } from '@accord/kernel';
 import { placeOf, UnitOfWork } from '@accord/persistence';
 import {
@@ -23,6 +24,9 @@ export interface WantedPerson {
   readonly roles?: readonly Role[];
   readonly validFrom?: string;
   readonly validTo?: string;
+  /** Cleveland Police unless said otherwise. */
+  readonly agencyId?: string;
+  readonly team?: string;
 }
 
 /** A fact in the outbox. */
@@ -49,8 +53,10 @@ export class AuditsFixture {
     const issuers = { stockton: await TestIssuer.start(), police: await TestIssuer.start() };
     const databases = await openScopeDatabases(auditsDatabase, scopes);
     const clock = new MovableClock();
+    const partnershipFile = writePartnership({ stockton: issuers.stockton.url, police: issuers.police.url });
     const environment = {
-      PARTNERSHIP_FILE: writePartnership({ stockton: issuers.stockton.url, police: issuers.police.url }),
+      PARTNERSHIP_FILE: partnershipFile,
+      KEY_RING_DIRECTORY: join(dirname(partnershipFile), 'keys'),
       SCOPES: scopes.join(','),
       ...Object.fromEntries(scopes.flatMap((scope) => variablesOf(scope, databases))),
     };
@@ -94,7 +100,8 @@ export class AuditsFixture {
     const { subject = newId(), name = 'Sam Hollis', email = 'sam@police.example', roles = [], validTo } = wanted;
     const invitee = Person.join({ id: newId(), issuer: this.policeIssuer, subject, name, email, joinedAt: at });
     const decision = { by: null, at, reason: 'Made known by a test.' };
-    const terms = { agencyId: 'cleveland-police', validFrom: wanted.validFrom ?? dayOf(at), validTo };
+    const { agencyId = 'cleveland-police', team, validFrom = dayOf(at) } = wanted;
+    const terms = { agencyId, team, validFrom, validTo };
     const grants = roles.map((role) => invitee.grant(newId(), { ...terms, role }, decision).grant);
     await this.service.app.get(UnitOfWork).run(toScope(scope), async (tx) => {
       const register = this.service.app.get(PeopleRegister, { strict: false });

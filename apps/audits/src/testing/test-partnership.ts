@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { testInspectionTool, testScale, testTool } from '@accord/testing';
 
 /** Where the issuers of a test listen. */
 export interface IssuerUrls {
@@ -50,6 +51,23 @@ function partnership({ stockton, police }: IssuerUrls): object {
       { id: 'stockton', name: 'Stockton', url: stockton, scopes: ['stockton', 'joint'] },
       { id: 'cleveland-police', name: 'Cleveland Police', url: police, scopes },
     ],
-    agreements: [],
+    agreements: [
+      agreement('joint-audit'),
+      { ...agreement('stockton-alone'), parties: ['stockton', 'joint'] },
+      { ...agreement('overdue'), reviewDate: '2020-01-01' },
+    ],
+    tools: [testTool(), testTool(2), testInspectionTool()],
+    scales: [testScale(), testScale(2)],
+  };
+}
+
+function agreement(id: string): object {
+  return {
+    id,
+    name: 'Agreement for joint audits',
+    purpose: 'To learn from audits of practice across both authorities.',
+    parties: ['stockton', 'hartlepool', 'joint'],
+    clauses: ['3.1 Findings are released by a named person'],
+    reviewDate: '2099-12-31',
   };
 }

@@ -1,3 +1,4 @@
+import { newId } from '@accord/kernel';
 import type { RequestOptions, ServiceAnswer, TestIssuer, TestService } from '@accord/testing';
 import type { MovableClock } from './movable-clock.js';
 
@@ -26,6 +27,16 @@ export class Visitor {
     options: RequestOptions = {},
   ): Promise<ServiceAnswer<Body>> {
     return this.service.post<Body>(path, { body, token: await this.token(), ...options });
+  }
+
+  /** Changes something; the version seen and a key are always sent, as pages do. */
+  async put<Body = Record<string, unknown>>(
+    path: string,
+    body: object,
+    options: RequestOptions = {},
+  ): Promise<ServiceAnswer<Body>> {
+    const sent = { body, token: await this.token(), idempotencyKey: newId(), ...options };
+    return this.service.request<Body>('PUT', path, sent);
   }
 
   private token(): Promise<string> {

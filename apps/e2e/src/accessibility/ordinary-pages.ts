@@ -20,6 +20,7 @@ const administrator: Who = (world) => world.administrator();
 const director: Who = (world) => world.someone('amara-okafor');
 const withoutRole: Who = (world) => world.someone('zubair-hoxha');
 const officer: Who = (world) => world.someone('winifred-achterberg', { place: STOCKTON });
+const importer: Who = (world) => world.someone('saoirse-kilbride');
 const operations: Who = (world) => world.someone('kofi-asante-boateng', { place: STOCKTON });
 
 /** A page that is reached by its address. */
@@ -130,6 +131,31 @@ export const ORDINARY_PAGES: readonly PageCase[] = [
     reach: at(withoutRole, '/invitations/accept'),
   },
   { name: 'inbox', route: '/inbox', heading: 'Inbox', reach: at(officer, '/inbox') },
+  {
+    name: 'case register',
+    route: '/register',
+    heading: `Case register of ${STOCKTON}`,
+    reach: at(importer, '/register'),
+  },
+  {
+    name: 'import of the register',
+    route: '/register/imports/new',
+    heading: 'Import the case register',
+    reach: at(importer, '/register/imports/new'),
+  },
+  {
+    name: 'import of the register refused',
+    route: '/register/imports/:id',
+    heading: 'Import of the case register',
+    reach: async (world) => {
+      const visitor = await importer(world);
+      await visitor.open('/register/imports/new');
+      const file = { name: 'register.csv', mimeType: 'text/csv', buffer: Buffer.from('Case ID\n') };
+      await visitor.page.getByLabel('Register file').setInputFiles(file);
+      await visitor.press('Import');
+      return visitor;
+    },
+  },
   { name: 'undelivered mail', route: '/deliveries', heading: 'Undelivered mail', reach: at(operations, '/deliveries') },
   { name: 'sent mail', heading: 'Mail: sent', reach: at(operations, '/deliveries?state=sent') },
   { name: 'trail', route: '/trail', heading: `Access trail of ${STOCKTON}`, reach: at(officer, '/trail') },

@@ -2,7 +2,7 @@ import { dayOf, type Role } from '@accord/kernel';
 import { CANARY } from './canary.js';
 
 /** An object that a path or a body has to name, made by `Objects` before the request is sent. */
-export type Named = 'person' | 'grant' | 'invitation' | 'entry' | 'secret';
+export type Named = 'person' | 'grant' | 'invitation' | 'entry' | 'secret' | 'register-import';
 
 /** A request that is right: with a person who may send it, and what it is answered with. */
 export interface Example {
@@ -13,6 +13,8 @@ export interface Example {
   readonly path?: Readonly<Record<string, Named>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: Readonly<Record<string, unknown>>;
+  /** A file in CSV instead of a body of fields. */
+  readonly file?: string;
   /** The field of the body that holds the secret of an invitation. */
   readonly secretField?: string;
   readonly status: number;
@@ -61,6 +63,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'audits POST /invitations/accept': { as: 'auditor', ...STOCKTON, body: {}, secretField: 'secret', status: 201 },
   'audits GET /trail': { ...TRAIL, ...STOCKTON },
   'cases GET /trail': { ...TRAIL, ...STOCKTON },
+  'cases GET /register-imports': { as: 'director', ...STOCKTON, query: { page: '1' }, status: 200 },
+  'cases GET /register-imports/{id}': { as: 'director', ...STOCKTON, path: { id: 'register-import' }, status: 200 },
+  // Taken and refused: a register that could be imported would take the place of the demonstration's.
+  'cases POST /register-imports': { as: 'register-importer', ...STOCKTON, file: 'Case ID\n', status: 201 },
   'notifications GET /trail': { ...TRAIL, ...STOCKTON },
   'reports GET /trail': { ...TRAIL, scope: 'joint' },
   'notifications GET /inbox': { as: 'auditor', ...STOCKTON, query: { page: '1' }, status: 200 },

@@ -20,8 +20,7 @@ export class Objects {
   private readonly invitations: string[] = [];
 
   private constructor(
-    private readonly audits: string,
-    private readonly notifications: string,
+    private readonly stack: RunningStack,
     private readonly cast: Cast,
     /** Scope → the person that was made for these tests. */
     private readonly people: ReadonlyMap<string, string>,
@@ -40,7 +39,11 @@ export class Objects {
       const found = await ask(audits, { method: 'POST', path: '/people/search', headers, body });
       people.set(scope, (found.json['items'] as { id: string }[])[0]?.id ?? '');
     }
-    return new Objects(audits, stack.urlOf('notifications'), cast, people);
+    return new Objects(stack, cast, people);
+  }
+
+  private get audits(): string {
+    return this.stack.urlOf('audits');
   }
 
   person(scope = 'stockton'): string {
@@ -58,6 +61,8 @@ export class Objects {
         return String((await this.newInvitation())['id']);
       case 'secret':
         return String((await this.newInvitation())['secret']);
+      case 'register-import':
+        return this.newRegisterImport();
       case 'entry':
         return this.entryOf('stockton');
     }
@@ -92,7 +97,7 @@ export class Objects {
   async entryOf(scope: string): Promise<string> {
     const headers = { authorization: `Bearer ${await this.cast.tokenOf('auditor', scope)}` };
     for (;;) {
-      const inbox = await ask(this.notifications, { method: 'GET', path: '/inbox', headers });
+      const inbox = await ask(this.stack.urlOf('notifications'), { method: 'GET', path: '/inbox', headers });
       const [entry] = inbox.json['items'] as { id: string }[];
       if (entry) return entry.id;
       await new Promise((resolve) => setTimeout(resolve, 200));
@@ -127,6 +132,18 @@ export class Objects {
     const options = { body: termsOf(), version: await this.version() };
     const made = await this.asAdministrator('POST', `/people/${this.person()}/grants`, options);
     return String(made.json['grantId']);
+  }
+
+  /** An import that is refused, so that it leaves the register as it is. */
+  private async newRegisterImport(): Promise<string> {
+    const headers = {
+      authorization: `Bearer ${await this.cast.tokenOf('register-importer', 'stockton')}`,
+      'content-type': 'text/csv',
+      'idempotency-key': randomUUID(),
+    };
+    const body = EXAMPLES['cases POST /register-imports']?.file ?? '';
+    const made = await ask(this.stack.urlOf('cases'), { method: 'POST', path: '/register-imports', headers, body });
+    return String(made.json['id']);
   }
 
   private async newInvitation(): Promise<Readonly<Record<string, unknown>>> {

@@ -28,6 +28,8 @@ export class PreparedRequest {
       readonly ids: Readonly<Record<string, string>>;
       readonly query: Readonly<Record<string, string>>;
       readonly headers: Readonly<Record<string, string>>;
+      /** Sent as it is when there is no body of fields. */
+      readonly file?: string;
     },
   ) {}
 
@@ -47,11 +49,13 @@ export class PreparedRequest {
       ...(token && { authorization: `Bearer ${token}` }),
       ...(takes(operation, 'If-Match') && { 'if-match': `"v${await objects.version()}"` }),
       ...(body && { 'content-type': 'application/json' }),
+      ...(example.file !== undefined && { 'content-type': 'text/csv' }),
     };
     return new PreparedRequest(stack.urlOf(operation.service), operation, body, {
       ids,
       query: example.query ?? {},
       headers,
+      ...(example.file !== undefined && { file: example.file }),
     });
   }
 
@@ -73,7 +77,7 @@ export class PreparedRequest {
       method: changes.method ?? this.operation.method,
       path: this.address(changes),
       headers: Object.fromEntries(headers),
-      body: changes.rawBody ?? (json === undefined ? undefined : JSON.stringify(json)),
+      body: changes.rawBody ?? (json === undefined ? this.parts.file : JSON.stringify(json)),
     });
   }
 

@@ -33,10 +33,13 @@ export class Assets {
       'text/javascript; charset=utf-8',
       govuk('govuk-frontend.min.js').replace(/\n\/\/# source.*$/s, ''),
     );
-    const start = own('accord.js').replace('./govuk-frontend.js', `./${library.name}`);
+    const autosave = toAsset('autosave.js', 'text/javascript; charset=utf-8', own('autosave.js'));
+    const start = own('accord.js')
+      .replace('./govuk-frontend.js', `./${library.name}`)
+      .replace('./autosave.js', `./${autosave.name}`);
     const script = toAsset('accord.js', 'text/javascript; charset=utf-8', start);
     const icon = toAsset('accord.svg', 'image/svg+xml', own('accord.svg'));
-    this.byName = new Map([stylesheet, library, script, icon].map((asset) => [asset.name, asset]));
+    this.byName = new Map([stylesheet, library, autosave, script, icon].map((asset) => [asset.name, asset]));
     this.paths = { stylesheet: PREFIX + stylesheet.name, script: PREFIX + script.name, icon: PREFIX + icon.name };
   }
 

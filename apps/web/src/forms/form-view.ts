@@ -2,6 +2,7 @@
 export interface ChoiceView {
   readonly value: string;
   readonly text: string;
+  readonly hint?: { readonly text: string };
   readonly selected?: boolean;
   readonly checked?: boolean;
 }
@@ -19,7 +20,25 @@ export interface FieldView {
   readonly autocomplete?: string;
   readonly isSpellChecked: boolean;
   readonly maxLength?: number;
+  readonly accept?: string;
   readonly items?: readonly (ChoiceView | DatePartView)[];
+  /** Above the question, where a part of the form begins. */
+  readonly heading?: string;
+  /** What an input of checkboxes is called, when several questions share a name. */
+  readonly inputName?: string;
+  readonly rows?: readonly RowView[];
+}
+
+/** One row of a question with several. */
+export interface RowView {
+  readonly legend: string;
+  readonly inputs: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly label: string;
+    readonly value: string;
+    readonly error?: { readonly text: string };
+  }[];
 }
 
 /** One of the three inputs of a date. */
@@ -42,6 +61,9 @@ export interface FormView {
   readonly about: readonly { readonly key: { readonly text: string }; readonly value: { readonly text: string } }[];
   readonly summary: readonly { readonly text: string; readonly href?: string }[];
   readonly fields: readonly FieldView[];
+  /** Whether it is sent in parts, as a file must be. */
+  readonly isUpload: boolean;
   readonly hidden: readonly { readonly name: string; readonly value: string }[];
   readonly submit: { readonly text: string; readonly classes: string };
+  readonly another?: { readonly text: string; readonly name: string; readonly value: string };
 }

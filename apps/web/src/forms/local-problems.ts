@@ -1,5 +1,7 @@
 import type { FieldProblem } from '@accord/kernel';
 import type { FieldDefinition, FormDefinition, FormValues } from './form-definition.js';
+import { rowProblems, type RowsField } from './row-problems.js';
+import { typedList, typedText } from './typed-answer.js';
 import { dayProblems, typedDay } from './typed-day.js';
 
 const EMAIL_SHAPE = /^\S+@\S+\.\S+$/;
@@ -10,13 +12,14 @@ const EMAIL_SHAPE = /^\S+@\S+\.\S+$/;
  */
 export function localProblems(form: FormDefinition, values: FormValues): FieldProblem[] {
   return form.fields.flatMap((field) => {
+    if (field.kind === 'rows') return rowProblems(field, values);
     const message = problemOf(field, values);
     return message ? [{ field: field.name, message }] : [];
   });
 }
 
-function problemOf(field: FieldDefinition, values: FormValues): string | undefined {
-  const text = (values[field.name] ?? '').trim();
+function problemOf(field: Exclude<FieldDefinition, RowsField>, values: FormValues): string | undefined {
+  const text = typedText(values, field.name).trim();
   const isEmpty = field.kind === 'date' ? typedDay(values, field.name) === undefined : text === '';
   if (isEmpty) return field.whenEmpty;
   switch (field.kind) {
@@ -27,12 +30,24 @@ function problemOf(field: FieldDefinition, values: FormValues): string | undefin
     case 'text':
     case 'textarea':
       return lengthProblem(field, text.length);
+    case 'file':
+      return undefined;
+    case 'number':
+      return isWithin(text, field)
+        ? undefined
+        : `${questionOf(field)} must be a number from ${field.min} to ${field.max}`;
+    case 'checkboxes':
+      return typedList(values, field.inputName ?? field.name).length === 0 ? field.whenEmpty : undefined;
     case 'select':
     case 'radios':
       return field.choices.some(({ value }) => value === text)
         ? undefined
         : (field.whenEmpty ?? 'Choose from the list');
   }
+}
+
+function isWithin(text: string, { min, max }: { readonly min: number; readonly max: number }): boolean {
+  return /^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max;
 }
 
 function earlierProblem(field: Extract<FieldDefinition, { kind: 'date' }>, values: FormValues): string | undefined {

@@ -1,4 +1,5 @@
 import type { FormDefinition } from './form-definition.js';
+import { localProblems } from './local-problems.js';
 import { presentForm } from './present-form.js';
 
 const form: FormDefinition = {
@@ -59,5 +60,60 @@ describe(presentForm.name, () => {
       { field: 'reason', message: 'two' },
     ];
     expect(presentForm(form, { formToken: 't', problems }).summary).toEqual([{ text: 'one', href: '#reason' }]);
+  });
+});
+
+describe('a form with rows, checkboxes in groups and numbers', () => {
+  const long: FormDefinition = {
+    ...form,
+    kept: { subject: 'children' },
+    fields: [
+      {
+        kind: 'rows',
+        name: 'lines',
+        label: 'Lines',
+        rowName: 'Line',
+        rows: 3,
+        columns: [
+          { name: 'lineText', label: 'Line', maxLength: 5, whenEmpty: 'Enter line' },
+          { name: 'lineSource', label: 'Source', maxLength: 9, whenEmpty: 'Enter the source of line' },
+        ],
+      },
+      {
+        kind: 'checkboxes',
+        name: 'agencies',
+        label: 'A',
+        choices: [{ value: 'a', text: 'A' }],
+        whenEmpty: 'Choose one',
+      },
+      {
+        kind: 'checkboxes',
+        name: 'agencies-1',
+        inputName: 'agencies',
+        label: 'B',
+        choices: [{ value: 'b', text: 'B' }],
+      },
+      { kind: 'number', name: 'cases', label: 'Cases', min: 1, max: 99 },
+    ],
+  };
+  const values = { lineText: ['', 'Longer', '', 'Four'], lineSource: [], agencies: ['b'], cases: '100' };
+
+  it('says what is wrong with rows that were begun, and links to their inputs', () => {
+    const problems = localProblems(long, values);
+    expect(problems.map(({ field }) => field)).toEqual(['lineText-1', 'lineSource-1', 'lineSource-3', 'cases']);
+    const view = presentForm(long, { formToken: 't', values, problems });
+    expect(view.summary.map(({ href }) => href)).toEqual(['#lineText-1', '#lineSource-1', '#lineSource-3', '#cases']);
+    expect(view.fields[0]?.rows).toHaveLength(4);
+    expect(view.fields[0]?.rows?.[1]?.inputs[0]).toMatchObject({ id: 'lineText-1', value: 'Longer', error: {} });
+  });
+
+  it('ticks what was ticked, whichever group it is in, and keeps what it carries', () => {
+    const view = presentForm(long, { formToken: 't', values });
+    expect(view.fields.slice(1, 3)).toMatchObject([
+      { id: 'agencies', inputName: 'agencies', items: [{ checked: false }] },
+      { id: 'agencies-1', inputName: 'agencies', items: [{ checked: true }] },
+    ]);
+    expect(view.hidden).toContainEqual({ name: 'subject', value: 'children' });
+    expect(localProblems(long, { ...values, agencies: [] }).map(({ message }) => message)).toContain('Choose one');
   });
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FieldProblem } from '@accord/kernel';
-import type { FormDefinition, FormValues } from './form-definition.js';
+import type { FieldDefinition, FormDefinition, FormValues } from './form-definition.js';
 import type { FormView } from './form-view.js';
 import { inputId, presentField } from './present-field.js';
 
@@ -34,9 +34,11 @@ export function presentForm(form: FormDefinition, state: FormState): FormView {
     introduction: form.introduction,
     about: (state.about ?? []).map(([term, text]) => ({ key: { text: term }, value: { text } })),
     summary,
-    fields: form.fields.map((field) => presentField(field, state.values ?? {}, messages.get(field.name))),
-    hidden: hiddenFields(state),
+    fields: form.fields.map((field) => presentField(field, state.values ?? {}, messages.get(field.name), messages)),
+    isUpload: form.fields.some((field) => field.kind === 'file'),
+    hidden: hiddenFields(form, state),
     submit: { text: form.submit, classes: form.isWarning ? 'govuk-button--warning' : '' },
+    another: form.another,
   };
 }
 
@@ -45,20 +47,30 @@ function summaryOf(
   problems: readonly FieldProblem[],
   generalProblem?: string,
 ): FormView['summary'] {
-  const shown = form.fields.flatMap((field) => {
-    const problem = problems.find((one) => one.field === field.name);
-    return problem ? [{ text: problem.message, href: `#${inputId(field)}` }] : [];
-  });
-  const elsewhere = problems.filter((problem) => !form.fields.some((field) => field.name === problem.field));
+  const shown = form.fields.flatMap((field) =>
+    problems
+      .filter((problem) => isAbout(field, problem))
+      .map((problem) => ({
+        text: problem.message,
+        href: `#${problem.field === field.name ? inputId(field) : problem.field}`,
+      })),
+  );
+  const elsewhere = problems.filter((problem) => !form.fields.some((field) => isAbout(field, problem)));
   const general = generalProblem ? [{ text: generalProblem }] : [];
   return [...general, ...shown, ...elsewhere.map(({ message }) => ({ text: message }))];
 }
 
-function hiddenFields(state: FormState): FormView['hidden'] {
+function isAbout(field: FieldDefinition, problem: FieldProblem): boolean {
+  if (problem.field === field.name) return true;
+  return field.kind === 'rows' && field.columns.some(({ name }) => problem.field.startsWith(`${name}-`));
+}
+
+function hiddenFields(form: FormDefinition, state: FormState): FormView['hidden'] {
   const version = state.version === undefined ? [] : [{ name: 'version', value: String(state.version) }];
   return [
     { name: 'formToken', value: state.formToken },
     { name: 'idempotencyKey', value: state.idempotencyKey || randomUUID() },
     ...version,
+    ...Object.entries(form.kept ?? {}).map(([name, value]) => ({ name, value })),
   ];
 }

@@ -45,7 +45,8 @@ async function stateAfter(submission: Submission, problem: ServiceProblem): Prom
   const seen = typed.version ? Number(typed.version) : undefined;
   const values: FormValues = { ...typed };
   // Ours first: they are in the words of the questions, and one message a question is shown.
-  const problems = problem.status === 400 ? [...localProblems(submission.form, values), ...problem.errors] : [];
+  const problems =
+    problem.status === 400 ? [...localProblems(submission.form, values), ...problem.errors] : problem.errors;
   return {
     values,
     problems,

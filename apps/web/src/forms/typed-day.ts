@@ -1,5 +1,6 @@
 import type { FieldProblem } from '@accord/kernel';
 import type { FormValues } from './form-definition.js';
+import { typedText } from './typed-answer.js';
 
 /** The three inputs of a date as `YYYY-MM-DD`, undefined when all are empty; what was typed otherwise, for the service to refuse. */
 export function typedDay(values: FormValues, name: string): string | undefined {
@@ -21,7 +22,7 @@ export function dayProblems(values: FormValues, name: string, label: string): Fi
 }
 
 function parts(values: FormValues, name: string): [string, string, string] {
-  const part = (suffix: string) => (values[`${name}${suffix}`] ?? '').trim();
+  const part = (suffix: string) => typedText(values, `${name}${suffix}`).trim();
   return [part('Day'), part('Month'), part('Year')];
 }
 

@@ -40,8 +40,12 @@ function navigationOf({ visit, unread }: Visitor, path: string): NavigationItem[
   const items = [
     { text: 'Home', href: '/', isShown: true },
     { text: unread ? `Inbox (${unread} unread)` : 'Inbox', href: '/inbox', isShown: true },
+    { text: 'Audit cycles', href: '/cycles', isShown: visit.may('cycle.read') },
+    { text: 'Submissions', href: '/submissions', isShown: visit.may('submission.list') },
     { text: 'People', href: '/people', isShown: visit.may('people.read') },
     { text: 'Invitations', href: '/invitations', isShown: visit.may('people.read') },
+    { text: 'Shared findings', href: '/shared-findings', isShown: visit.may('shared-finding.read') },
+    { text: 'Disclosure log', href: '/disclosure-log', isShown: visit.may('disclosure-log.read') },
     { text: 'Board reports', href: '/reports', isShown: visit.may('report.read') },
     { text: 'Case register', href: '/register', isShown: visit.may('register.read') },
     { text: 'Undelivered mail', href: '/deliveries', isShown: visit.may('deliveries.read') },

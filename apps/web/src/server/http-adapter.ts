@@ -5,6 +5,7 @@ import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Metrics } from '@accord/service';
+import { acceptUploads } from '../uploads/accept-uploads.js';
 import { nonceOf } from './nonce-of.js';
 import { PagesAdapter } from './pages-adapter.js';
 import { securityHeaders } from './security-headers.js';
@@ -12,6 +13,10 @@ import type { WebSettings } from './web-settings.js';
 
 // Far more than any form may hold, so that a text that is too long is shown again and not lost.
 const BODY_LIMIT_BYTES = 128 * 1024;
+
+/** A register over a slow line; a sender who falls silent is hung up on long before. */
+const LONGEST_UPLOAD_MS = 15 * 60_000;
+const LONGEST_SILENCE_MS = 60_000;
 
 /** What the HTTP edge writes to. */
 export interface HttpEdge {
@@ -28,7 +33,8 @@ export async function createHttpAdapter({ settings, logger, metrics }: HttpEdge)
     logger: false,
     skipMiddie: true,
     bodyLimit: BODY_LIMIT_BYTES,
-    requestTimeout: 30_000,
+    requestTimeout: LONGEST_UPLOAD_MS,
+    connectionTimeout: LONGEST_SILENCE_MS,
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
     frameworkErrors: (error: { statusCode?: number }, request: FastifyRequest, reply: FastifyReply) => {
@@ -55,6 +61,7 @@ export async function createHttpAdapter({ settings, logger, metrics }: HttpEdge)
     done();
   });
   await adapter.register(cookie as never);
+  await acceptUploads(adapter);
   await adapter.register(formbody as never, { bodyLimit: BODY_LIMIT_BYTES } as never);
   return adapter;
 }

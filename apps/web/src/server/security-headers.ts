@@ -8,6 +8,8 @@ export function securityHeaders(nonce: string, isHttps: boolean): Record<string,
       `script-src 'self' 'nonce-${nonce}'`,
       "style-src 'self'",
       "img-src 'self'",
+      // Drafts are saved while one types.
+      "connect-src 'self'",
       "form-action 'self'",
       "frame-ancestors 'none'",
       "base-uri 'none'",

@@ -1,4 +1,6 @@
 import { samplePerson } from './sample-answers.js';
+import { sampleImport } from './sample-register.js';
+import { SUBMISSION_PAGE_STATES } from './submission-page-states.js';
 import { sampleReport } from './sample-report.js';
 
 const person = `/people/${samplePerson.id}`;
@@ -37,6 +39,14 @@ export const PAGE_STATES: readonly PageState[] = [
   },
   { name: 'accept', path: '/invitations/accept', heading: 'Accept an invitation' },
   { name: 'deliveries', path: '/deliveries', heading: 'Undelivered mail' },
+  { name: 'case register', path: '/register', heading: 'Case register of Stockton' },
+  { name: 'import', path: '/register/imports/new', heading: 'Import the case register' },
+  { name: 'import, no file', path: '/register/imports/new', press: 'Import', heading: 'Import the case register' },
+  ...(['receiving', 'applied', 'refused'] as const).map((state) => ({
+    name: `import ${state}`,
+    path: `/register/imports/${sampleImport(state).id}`,
+    heading: 'Import of the case register',
+  })),
   { name: 'trail', path: '/trail', heading: 'Access trail of Stockton' },
   {
     name: 'trail, bad search',
@@ -47,6 +57,7 @@ export const PAGE_STATES: readonly PageState[] = [
   },
   { name: 'board reports', path: '/reports', heading: 'Board reports' },
   { name: 'restricted pack', path: `/reports/${sampleReport.cycle.id}`, heading: 'Neglect, 7 to 15: board report' },
+  ...SUBMISSION_PAGE_STATES,
   { name: 'privacy', path: '/privacy', heading: 'Privacy' },
   { name: 'cookies', path: '/cookies', heading: 'Cookies' },
 ];

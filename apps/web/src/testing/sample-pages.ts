@@ -28,8 +28,18 @@ import {
   sampleTrail,
 } from './sample-answers.js';
 import { sampleImport, sampleImports } from './sample-register.js';
+import { sampleDrawnCasePages, sampleDrawPages } from './sample-draw-pages.js';
+import {
+  sampleDisclosureLogPages,
+  sampleFindingPages,
+  sampleFindingsPages,
+  sampleSharedFindingPages,
+  sampleSharedFindingsPages,
+} from './sample-finding-pages.js';
+import { sampleCycleForms, sampleCyclePages } from './sample-cycle-pages.js';
 import { samplePartnership as partnership } from './sample-partnership.js';
 import { samplePublicReport, sampleReport, sampleReports } from './sample-report.js';
+import { sampleSubmissionPages } from './sample-submission-pages.js';
 import { sampleSession, sampleVisit } from './sample-visit.js';
 
 const visit = sampleVisit();
@@ -66,6 +76,7 @@ const nobody = { items: [], page: 1, pages: 1, total: 0 };
 /** Pages of every template: full, empty, and with problems. */
 export const SAMPLE_PAGES: { readonly [Name in TemplateName]: readonly Page<Name>[] } = {
   'accessibility-statement': [new Page('accessibility-statement', { title: 'Accessibility statement' })],
+  ...sampleCyclePages,
   cookies: [
     new Page('cookies', {
       title: 'Cookies',
@@ -79,13 +90,19 @@ export const SAMPLE_PAGES: { readonly [Name in TemplateName]: readonly Page<Name
     new Page('deliveries', presentDeliveries(sampleDeliveries, 'undelivered')),
     new Page('deliveries', presentDeliveries(nobody, 'sent')),
   ],
+  'disclosure-log': sampleDisclosureLogPages,
+  draw: sampleDrawPages,
+  'drawn-case': sampleDrawnCasePages,
   error: [
     new Page('error', presentError(ServiceProblem.unavailable('audits'), post).view),
     new Page('error', presentError(new Error('x'), { ...post, method: 'GET' }).view),
   ],
+  finding: sampleFindingPages,
+  findings: sampleFindingsPages,
   form: [
     new Page('form', presentForm(grantForm, { formToken: 't', about: [['Person', 'Amara Okafor']], version: 7 })),
     new Page('form', presentForm(grantForm, { formToken: 't', problems, generalProblem: 'Something general' })),
+    ...sampleCycleForms,
     new Page('form', presentForm(IMPORT_FORM, { formToken: 't', problems: [{ field: 'file', message: 'Choose it' }] })),
     new Page(
       'form',
@@ -171,7 +188,10 @@ export const SAMPLE_PAGES: { readonly [Name in TemplateName]: readonly Page<Name
     ),
     new Page('scope', presentScopes({ choices: [], isIncomplete: false }, sampleSession)),
   ],
+  'shared-finding': sampleSharedFindingPages,
+  'shared-findings': sampleSharedFindingsPages,
   'signed-out': [new Page('signed-out', { title: 'You have signed out' })],
+  ...sampleSubmissionPages,
   trail: [
     new Page('trail', presentTrail({}, visit, { trail })),
     new Page(

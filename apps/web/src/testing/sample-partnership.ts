@@ -29,5 +29,16 @@ export const samplePartnership: Partnership = {
     },
     { id: 'scrutiny', url: 'https://sign-in.scrutiny.example', name: 'Independent scrutiny', scopes: ['joint'] },
   ],
-  agreements: [],
+  agreements: [
+    {
+      id: 'joint-audit',
+      name: 'Agreement for joint audits',
+      purpose: 'To learn from audits of practice.',
+      parties: ['stockton', 'hartlepool', 'joint'],
+      clauses: ['3.1 Findings are released by a named person'],
+      reviewDate: '2099-12-31',
+    },
+  ],
+  tools: [],
+  scales: [],
 };

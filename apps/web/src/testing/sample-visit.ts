@@ -6,7 +6,17 @@ import { Visit } from '../visit/visit.js';
 import { samplePartnership } from './sample-partnership.js';
 
 /** Everything that a role could allow. */
-export const EVERY_ACTION: readonly Action[] = ['people.read', 'people.manage', 'trail.read', 'deliveries.read'];
+export const EVERY_ACTION: readonly Action[] = [
+  'people.read',
+  'people.manage',
+  'trail.read',
+  'deliveries.read',
+  'register.read',
+  'register.import',
+  'cycle.read',
+  'cycle.manage',
+  'published-grades.import',
+];
 
 /** A session in Stockton. */
 export const sampleSession: Session = {

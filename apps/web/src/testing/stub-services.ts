@@ -2,6 +2,14 @@ import type { AddressInfo } from 'node:net';
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { decodeJwt } from 'jose';
 import type { Action } from '@accord/service';
+import {
+  sampleCycle,
+  sampleCycles,
+  sampleDecisions,
+  sampleDraft,
+  sampleGrades,
+  sampleServiceCycle,
+} from './sample-cycle.js';
 import { sampleImport, sampleImports } from './sample-register.js';
 import {
   sampleDeliveries,
@@ -11,6 +19,7 @@ import {
   samplePerson,
   sampleTrail,
 } from './sample-answers.js';
+import { sampleAuditors, sampleSubmission, sampleSubmissionHistory, sampleSubmissions } from './sample-submissions.js';
 import { samplePublicReport, sampleReport, sampleReports } from './sample-report.js';
 
 /** A request as a service got it. */
@@ -126,6 +135,18 @@ const READS: Readonly<Record<string, Answer>> = {
       return [`/register-imports/${body.id}`, { status: 200, body }];
     }),
   ),
+  '/cycles': { status: 200, body: { items: sampleCycles } },
+  ...Object.fromEntries(
+    [sampleCycle, sampleDraft, sampleServiceCycle].flatMap((cycle) => [
+      [`/cycles/${cycle.id}`, { status: 200, body: cycle }],
+      [`/cycles/${cycle.id}/decisions`, { status: 200, body: { items: sampleDecisions } }],
+      [`/cycles/${cycle.id}/published-grades`, { status: 200, body: sampleGrades }],
+    ]),
+  ),
+  '/submissions': { status: 200, body: sampleSubmissions },
+  [`/submissions/${sampleSubmission.id}`]: { status: 200, body: sampleSubmission, headers: { etag: '"v2"' } },
+  [`/submissions/${sampleSubmission.id}/history`]: { status: 200, body: sampleSubmissionHistory },
+  [`/submissions/${sampleSubmission.id}/auditors`]: { status: 200, body: sampleAuditors },
   '/reports': { status: 200, body: sampleReports },
   [`/reports/${sampleReport.cycle.id}/restricted`]: { status: 200, body: sampleReport },
   [`/reports/${sampleReport.cycle.id}/public`]: { status: 200, body: samplePublicReport },

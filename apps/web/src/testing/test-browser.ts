@@ -42,6 +42,17 @@ export class TestBrowser {
     });
   }
 
+  /** Sends a form in parts, as one with a file is. */
+  sendParts(path: string, boundary: string, body: string): Promise<BrowserAnswer> {
+    return this.send(path, { method: 'POST', headers: this.headersOf(boundary), body });
+  }
+
+  /** What goes with such a form. */
+  headersOf(boundary: string): Record<string, string> {
+    const cookie = [...this.jar(this.origin)].map(([name, value]) => `${name}=${value}`).join('; ');
+    return { 'content-type': `multipart/form-data; boundary=${boundary}`, 'sec-fetch-site': 'same-origin', cookie };
+  }
+
   cookie(name: string): string | undefined {
     return this.cookies.get(this.origin)?.get(name);
   }

@@ -6,6 +6,7 @@ export const SCREENING_KINDS = [
   'case-id',
   'nhs-number',
   'postcode',
+  'contact',
   'school',
   'place',
   'number',

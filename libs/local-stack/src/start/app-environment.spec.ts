@@ -64,6 +64,15 @@ describe('appEnvironment', () => {
   });
 });
 
+describe('the folder of keys', () => {
+  it('is known to those alone that keep something sealed', () => {
+    const told = (['audits', 'cases', 'notifications', 'reports', 'web'] as const).filter(
+      (app) => 'KEY_RING_DIRECTORY' in appEnvironment(connections, app),
+    );
+    expect(told).toEqual(['audits', 'cases']);
+  });
+});
+
 describe('migrationEnvironment', () => {
   it('uses the migrator of each scope', () => {
     const environment = migrationEnvironment(connections, 'cases');

@@ -12,6 +12,9 @@ export type AppName = ServiceName | 'web';
 /** Every application. */
 export const APP_NAMES: readonly AppName[] = [...SERVICE_NAMES, 'web'];
 
+/** Those that keep something sealed. */
+const KEEPS_KEYS: ReadonlySet<AppName> = new Set<AppName>(['audits', 'cases']);
+
 type Environment = Record<string, string>;
 
 /** What one application is told by its environment: only its own passwords. */
@@ -25,6 +28,7 @@ export function appEnvironment(connections: Connections, app: AppName): Environm
     LOG_LEVEL: config.logLevel,
     WEB_URL: config.webUrl,
     ...(app === 'web' ? webEnvironment(connections) : serviceEnvironment(connections, app)),
+    ...(KEEPS_KEYS.has(app) ? { KEY_RING_DIRECTORY: join(config.dataFolder, 'keys') } : {}),
     ...(app === 'notifications' ? { SMTP_URL: connections.smtpUrl, MAIL_FROM: 'Accord <accord@accord.example>' } : {}),
   };
 }

@@ -13,4 +13,6 @@ export interface ServiceDefinition {
   readonly people: 'own' | 'projected';
   /** The environment as a class, when the service has settings of its own. */
   readonly config?: new () => ServiceConfig;
+  /** Media types of bodies that routes read as they arrive, with `@StreamedBody`; everything else is JSON, and small. */
+  readonly uploads?: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { HttpProblem } from '../http/http-problem.js';
 
 const KEY = /^[\x21-\x7e]{8,128}$/;
@@ -14,7 +15,8 @@ export function idempotencyKeyOf(header: string | string[] | undefined): string 
   });
 }
 
-/** What was asked for, as a digest: method, address and body. */
+/** What was asked for, as a digest: method, address and body; of an upload without the body, which nobody has read yet. */
 export function requestDigestOf(method: string, url: string, body: unknown): string {
-  return hash('sha256', `${method} ${url}\n${JSON.stringify(body) ?? ''}`, 'base64');
+  const content = body instanceof Readable ? '' : (JSON.stringify(body) ?? '');
+  return hash('sha256', `${method} ${url}\n${content}`, 'base64');
 }

@@ -1,6 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { testInspectionTool } from '../audit/test-inspection-tool.js';
+import { testScale } from '../audit/test-scale.js';
+import { testTool } from '../audit/test-tool.js';
 
 /** The issuers of the tests' partnership, and the scopes in which their people may act. */
 export const TEST_ISSUERS = {
@@ -56,7 +59,18 @@ function testPartnership(urls: Readonly<Record<TestIssuerId, string>>): object {
       { id: 'cleveland-police', name: 'Cleveland Police', serves: ['stockton', 'hartlepool', 'joint'] },
     ],
     issuers,
-    agreements: [],
+    agreements: [
+      {
+        id: 'joint-audit',
+        name: 'Agreement for joint audits',
+        purpose: 'To learn from audits of practice across both authorities.',
+        parties: ['stockton', 'hartlepool', 'joint'],
+        clauses: ['3.1 Findings are released by a named person'],
+        reviewDate: '2099-12-31',
+      },
+    ],
+    tools: [testTool(), testTool(2), testInspectionTool()],
+    scales: [testScale(), testScale(2)],
   };
 }
 

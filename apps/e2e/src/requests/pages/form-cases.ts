@@ -88,6 +88,7 @@ export const OTHER_FORMS: readonly string[] = [
   '/scope',
   '/invitations/{id}/withdraw',
   '/inbox/{id}/read',
+  '/register/imports',
   '/people',
   '/trail',
 ];

@@ -20,6 +20,10 @@ const READING_TRAIL: For = ['scrutineer', 'data-protection-officer', 'operations
 // Operations see whether mail goes out; an administrator has to reach the person whose address takes none.
 const SEEING_DELIVERIES: For = ['operations', 'administrator'];
 
+// Only who answers for the register's export brings it in; who runs or answers for the audits sees whether it is there.
+const IMPORTING_REGISTER: For = ['register-importer'];
+const SEEING_IMPORTS: For = ['register-importer', 'partnership-manager', 'director', 'data-protection-officer'];
+
 const SERVICES = ['audits', 'cases', 'notifications', 'reports'];
 
 const inEachService = (operation: string, who: For): Record<string, For> =>
@@ -43,6 +47,9 @@ export const MATRIX: Readonly<Record<string, For>> = {
   'notifications GET /inbox/unread': 'any role',
   'notifications POST /inbox/{id}/read': 'any role',
   'notifications GET /deliveries': SEEING_DELIVERIES,
+  'cases POST /register-imports': IMPORTING_REGISTER,
+  'cases GET /register-imports': SEEING_IMPORTS,
+  'cases GET /register-imports/{id}': SEEING_IMPORTS,
   ...inEachService('GET /trail', READING_TRAIL),
   ...inEachService('GET /health/live', 'everybody'),
   ...inEachService('GET /health/ready', 'everybody'),

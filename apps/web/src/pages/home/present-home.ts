@@ -45,6 +45,12 @@ function tasksOf(visit: Visit, unread?: number): HomeView['tasks'] {
       isShown: visit.may('people.read'),
     },
     {
+      text: 'Case register',
+      href: '/register',
+      description: 'What was imported, and importing a newer one.',
+      isShown: visit.may('register.read'),
+    },
+    {
       text: 'Undelivered mail',
       href: '/deliveries',
       description: 'Who was not reached by email.',

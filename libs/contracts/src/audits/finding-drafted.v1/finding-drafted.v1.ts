@@ -5,7 +5,7 @@ import { defineEvent } from '../../define-event.js';
 /** A statement to be screened, sealed under a key of its own that is destroyed when the answer is there. */
 export class FindingDraftedV1 {
   @IsUUID() findingId!: string;
-  /** Names the text and its key in the key ring: `finding-text/<textId>`. */
+  /** Names the text and its key in the key ring: `finding-text-<textId>`. */
   @IsUUID() textId!: string;
   /** SHA-256 of `<textId>:<statement>` in UTF-8: without the id nobody can try statements against it. */
   @Matches(SHA256_HEX) digest!: string;

@@ -1,0 +1,6 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** The cycle that was opened. */
+export class OpenedCycleResponse {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+}

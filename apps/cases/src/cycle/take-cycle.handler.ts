@@ -1,0 +1,16 @@
+import { Controller } from '@nestjs/common';
+import { Payload } from '@nestjs/microservices';
+import { cycleChangedV1, type CycleChangedV1 } from '@accord/contracts';
+import { OnEvent, type EventDelivery } from '@accord/messaging';
+import { KnownCycles } from './known-cycles.js';
+
+/** Keeps the partnership's cycles as it tells them. */
+@Controller()
+export class TakeCycleHandler {
+  constructor(private readonly cycles: KnownCycles) {}
+
+  @OnEvent(cycleChangedV1)
+  take(@Payload() { tx, data }: EventDelivery<CycleChangedV1>): Promise<void> {
+    return this.cycles.take(tx, data);
+  }
+}

@@ -1,0 +1,64 @@
+import type { AuthorityHistory } from './authority-history.js';
+import type { CountTable } from './count-table.js';
+import type { DisclosureProfile } from './disclosure-profile.js';
+import type { ProtectedColumn } from './protected-table.js';
+
+/** Which cycles are counted together, and in which columns. */
+export interface Presentation {
+  readonly cycles: readonly string[];
+  readonly columns: readonly ProtectedColumn[];
+  readonly collapsed: boolean;
+}
+
+/**
+ * Chooses cycles and columns by sizes of samples and earlier publications alone. Both are known to anyone who looks, so the
+ * choice tells nothing: were it made by the counts, it would.
+ */
+export function presentationOf(
+  table: CountTable,
+  profile: DisclosureProfile,
+  histories: readonly AuthorityHistory[],
+): Presentation {
+  const cycles = cyclesOf(table, profile, histories);
+  const sizes = newSizes(cycles, histories).filter((size) => size >= profile.leastRow);
+  const wasCollapsed = histories.some((history) =>
+    history.partsOf(cycles)?.earlier.some(({ columns }) => columns.length < table.grades.length),
+  );
+  const collapsed = table.grades.length > 2 && (wasCollapsed || sizes.some((size) => size < profile.fullGradesFrom));
+  return { cycles, columns: collapsed ? collapsedColumns(table) : fullColumns(table), collapsed };
+}
+
+/** Every grade in a column of its own. */
+export function fullColumns({ grades }: Pick<CountTable, 'grades'>): ProtectedColumn[] {
+  return grades.map(({ code, label, goodOrBetter }) => ({ code, label, goodOrBetter, grades: [code] }));
+}
+
+function collapsedColumns({ grades }: CountTable): ProtectedColumn[] {
+  const codes = (wanted: boolean): string[] =>
+    grades.filter(({ goodOrBetter }) => goodOrBetter === wanted).map(({ code }) => code);
+  return [
+    { code: 'good-or-better', label: 'Good or better', goodOrBetter: true, grades: codes(true) },
+    { code: 'below-good', label: 'Below Good', goodOrBetter: false, grades: codes(false) },
+  ];
+}
+
+/** The fewest latest cycles with which as many authorities as possible have enough new cases. */
+function cyclesOf(
+  { cycles, rollUp }: CountTable,
+  { leastRow }: DisclosureProfile,
+  histories: readonly AuthorityHistory[],
+): string[] {
+  const names = cycles.map(({ cycle }) => cycle);
+  if (rollUp === 'all') return names;
+  const windows = names.map((_, at) => names.slice(names.length - 1 - at));
+  const adequate = (window: string[]): number =>
+    newSizes(window, histories).filter((size) => size === 0 || size >= leastRow).length;
+  return windows.reduce((best, window) => (adequate(window) > adequate(best) ? window : best), windows[0] ?? []);
+}
+
+function newSizes(cycles: readonly string[], histories: readonly AuthorityHistory[]): number[] {
+  return histories.map((history) => {
+    const parts = history.partsOf(cycles);
+    return parts ? history.sizeOf(parts.fresh) : 1;
+  });
+}

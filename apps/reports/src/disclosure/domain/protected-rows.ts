@@ -1,0 +1,80 @@
+import type { AuthorityHistory } from './authority-history.js';
+import type { DisclosureProfile } from './disclosure-profile.js';
+import { earlierSum } from './earlier-sum.js';
+import { hasColumn } from './mask.js';
+import type { Presentation } from './presentation.js';
+import type { HiddenReason, ProtectedCell, ProtectedRow } from './protected-table.js';
+import type { RowMasker } from './row-masker.js';
+
+/** The authority under which the row of all is given. */
+export const TOGETHER = 'together';
+
+/** What a row is decided with. */
+export interface RowRules {
+  readonly profile: DisclosureProfile;
+  readonly masker: Pick<RowMasker, 'maskOf'>;
+}
+
+/**
+ * The row of one authority, decided by its own counts and nothing else. Only the cycles never told of are new; what is added
+ * to them was published before, so a sum is shown exactly where both its parts may be known.
+ */
+export function protectedRow(
+  history: AuthorityHistory,
+  { cycles, columns }: Presentation,
+  { profile, masker }: RowRules,
+): ProtectedRow {
+  const { authority } = history;
+  const parts = history.partsOf(cycles);
+  const size = history.sizeOf(cycles);
+  const isSmall = (count: number): boolean => count > 0 && count <= profile.threshold;
+  if (!parts) return hiddenRow(authority, columns.length, { reason: 'hidden-before', total: hiddenTotal('hidden-before') });
+  const fresh = history.countsOf(parts.fresh, columns);
+  const freshSize = history.sizeOf(parts.fresh);
+  if (freshSize > 0 && freshSize < profile.leastRow) {
+    const total = isSmall(size) || isSmall(freshSize) ? hiddenTotal('too-few') : { value: size };
+    return hiddenRow(authority, columns.length, { reason: 'too-few', total });
+  }
+  const mask = masker.maskOf(fresh);
+  const cells = columns.map((column, at): ProtectedCell => {
+    const before = earlierSum(parts.earlier, column);
+    if ('hidden' in before) return before;
+    if (hasColumn(mask, at)) return { hidden: 'small-or-protecting' };
+    return { value: before.value + (fresh[at] ?? 0) };
+  });
+  return { authority, withheld: false, cells, total: totalOf(parts.earlier, freshSize) };
+}
+
+/** The row of all together shows a sum only where it shows every summand: the rest is what one authority knows of the other. */
+export function togetherRow(rows: readonly ProtectedRow[], columns: number): ProtectedRow {
+  return {
+    authority: TOGETHER,
+    withheld: rows.every(({ withheld }) => withheld),
+    cells: Array.from({ length: columns }, (_, at) => sumOf(rows.flatMap(({ cells }) => cells[at] ?? []))),
+    total: sumOf(rows.map(({ total }) => total)),
+  };
+}
+
+function totalOf(earlier: readonly { readonly total: ProtectedCell }[], fresh: number): ProtectedCell {
+  return sumOf([...earlier.map(({ total }) => total), { value: fresh }]);
+}
+
+function sumOf(cells: readonly ProtectedCell[]): ProtectedCell {
+  const reasons = new Set(cells.flatMap((cell) => ('hidden' in cell ? [cell.hidden] : [])));
+  const [only = 'small-or-protecting'] = reasons;
+  if (reasons.size > 0) return { hidden: reasons.size === 1 ? only : 'small-or-protecting' };
+  return { value: cells.reduce((sum, cell) => ('value' in cell ? sum + cell.value : sum), 0) };
+}
+
+function hiddenTotal(hidden: HiddenReason): ProtectedCell {
+  return { hidden };
+}
+
+function hiddenRow(
+  authority: string,
+  columns: number,
+  { reason, total }: { readonly reason: HiddenReason; readonly total: ProtectedCell },
+): ProtectedRow {
+  const cells = Array.from({ length: columns }, (): ProtectedCell => ({ hidden: reason }));
+  return { authority, withheld: true, cells, total };
+}

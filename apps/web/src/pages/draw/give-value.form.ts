@@ -1,0 +1,7 @@
+import { FormText } from '../../forms/form-text.js';
+import { SendableForm } from '../../forms/sendable-form.js';
+
+/** What a witness types. */
+export class GiveValueForm extends SendableForm {
+  @FormText(500) value?: string;
+}

@@ -1,0 +1,5 @@
+/** A tag: its words say everything, its colour nothing more. */
+export interface TagView {
+  readonly text: string;
+  readonly classes: string;
+}
