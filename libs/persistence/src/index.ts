@@ -15,6 +15,7 @@ export * from './key-ring/local-key-ring.js';
 export * from './key-ring/scope-keys.js';
 export * from './key-ring/sealed-field.js';
 export * from './key-ring/sealed-place.js';
+export { toKeyObject, type SealingKey } from './key-ring/sealing.js';
 export * from './key-ring/wrapped-key.js';
 export * from './unit-of-work/required-row.js';
 export * from './unit-of-work/scope-transaction.js';

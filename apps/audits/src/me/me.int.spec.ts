@@ -31,7 +31,7 @@ describe(MeQuery.name, () => {
     expect(joint.body).toMatchObject({
       scope: { kind: 'joint' },
       grants: [{ role: 'scrutineer' }],
-      actions: ['trail.read'],
+      actions: ['trail.read', 'cycle.read', 'shared-finding.read', 'report.read', 'report.read-public'],
     });
     const stockton = await audits.visitor('of-joint', 'stockton').get('/me');
     expect(stockton.status).toBe(200);

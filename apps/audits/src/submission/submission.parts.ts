@@ -1,4 +1,3 @@
-import { ModeratedCases } from '../moderation/moderated-cases.js';
 import { AssignAuditorController } from './assign-auditor/assign-auditor.controller.js';
 import { AssignAuditor } from './assign-auditor/assign-auditor.js';
 import { AssignableAuditors } from './assign-auditor/assignable-auditors.js';
@@ -49,7 +48,7 @@ export const submissionParts = {
   ],
   providers: [
     ...[SubmissionRepository, JudgementDrafts, SelfJudgements, SubmissionSteps],
-    ...[CaseKeys, CaseSubmissions, Progress, ModeratedCases, HeldSubmissions, SeenSubmissions, SubmissionRegister, SubmissionChanges],
+    ...[CaseKeys, CaseSubmissions, Progress, HeldSubmissions, SeenSubmissions, SubmissionRegister, SubmissionChanges],
     ...[RequestSubmissions, RequestNews, CaseRequests, AssignAuditor, AssignableAuditors, AssignableAuditorsQuery],
     ...[SaveDomain, DraftRegister, SubmitJudgements, CheckedJudgements, ReportNotKnown, TakeBackNotKnown],
     ...[ReturnSubmission, SubmissionListQuery, SubmissionPageQuery, JudgementsToShow, SubmissionPeople],

@@ -1,4 +1,4 @@
-import { createCipheriv, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { createCipheriv, createHmac, createSecretKey, randomBytes, randomUUID, type KeyObject } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parse } from 'csv-parse';
@@ -16,7 +16,7 @@ const TABLE = `CREATE TABLE IF NOT EXISTS bare_case (id uuid PRIMARY KEY, case_i
   wrapped_key bytea, case_id bytea, child_name bytea, date_of_birth bytea, social_worker bytea, sex text, ethnicity text,
   plan text, category text, plan_start date, plan_end date, team text, disability boolean)`;
 
-const [wrappingKey, lookupKey] = [randomBytes(32), randomBytes(32)];
+const [wrappingKey, lookupKey] = [createSecretKey(randomBytes(32)), createSecretKey(randomBytes(32))];
 
 /** A streamed parse, the encryption that a register needs, and COPY: no rule is checked and nothing can be undone. Answers the milliseconds. */
 export async function bareImport({ databaseUrl, rows }: BareImport): Promise<number> {
@@ -48,7 +48,8 @@ function line(record: readonly string[]): string {
   const key = randomBytes(32);
   const index = digest(caseId);
   const place = `stockton\nregister_case\n${index}`;
-  const sealed = [caseId, name, born, worker].map((value) => seal(key, value, place));
+  const sealing = createSecretKey(key);
+  const sealed = [caseId, name, born, worker].map((value) => seal(sealing, value, place));
   const started = start.split('/').reverse().join('-');
   const cells = [randomUUID(), index, digest(record.join()), '0001', seal(wrappingKey, key, 'key'), ...sealed];
   return `${[...cells, sex, ethnicity, plan, category, started, '\\N', team, 'f'].join('\t')}\n`;
@@ -58,7 +59,7 @@ function digest(value: string): string {
   return `\\\\x${createHmac('sha256', lookupKey).update(value).digest('hex')}`;
 }
 
-function seal(key: Buffer, value: string | Buffer, place: string): string {
+function seal(key: KeyObject, value: string | Buffer, place: string): string {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(place));

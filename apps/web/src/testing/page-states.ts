@@ -1,6 +1,7 @@
 import { samplePerson } from './sample-answers.js';
 import { sampleImport } from './sample-register.js';
 import { SUBMISSION_PAGE_STATES } from './submission-page-states.js';
+import { MODERATION_PAGE_STATES } from './moderation-page-states.js';
 import { sampleReport } from './sample-report.js';
 
 const person = `/people/${samplePerson.id}`;
@@ -58,6 +59,7 @@ export const PAGE_STATES: readonly PageState[] = [
   { name: 'board reports', path: '/reports', heading: 'Board reports' },
   { name: 'restricted pack', path: `/reports/${sampleReport.cycle.id}`, heading: 'Neglect, 7 to 15: board report' },
   ...SUBMISSION_PAGE_STATES,
+  ...MODERATION_PAGE_STATES,
   { name: 'privacy', path: '/privacy', heading: 'Privacy' },
   { name: 'cookies', path: '/cookies', heading: 'Cookies' },
 ];

@@ -37,6 +37,7 @@ import {
   sampleSharedFindingsPages,
 } from './sample-finding-pages.js';
 import { sampleCycleForms, sampleCyclePages } from './sample-cycle-pages.js';
+import { sampleModerationPages } from './sample-moderation-pages.js';
 import { samplePartnership as partnership } from './sample-partnership.js';
 import { samplePublicReport, sampleReport, sampleReports } from './sample-report.js';
 import { sampleSubmissionPages } from './sample-submission-pages.js';
@@ -109,6 +110,7 @@ export const SAMPLE_PAGES: { readonly [Name in TemplateName]: readonly Page<Name
       presentForm(acceptInvitationForm(partnership.scopes), { formToken: 't', values: { scope: 'joint' } }),
     ),
   ],
+  ...sampleModerationPages,
   home: [
     new Page('home', presentHome(visit, partnership, { unread: 2, notice: 'You have accepted the invitation.' })),
     new Page('home', presentHome(sampleVisit([]), partnership, {})),

@@ -19,7 +19,14 @@ import { sampleVisit } from './sample-visit.js';
 
 const visit = sampleVisit(['submission.list', 'submission.write', 'case.identify']);
 const formToken = 't';
-const mine = { grade: 'RI', answer1: 'not', answer2: '', rationale: 'Mine <b>entirely</b>', evidence: '', keepGrade: 'mine' };
+const mine = {
+  grade: 'RI',
+  answer1: 'not',
+  answer2: '',
+  rationale: 'Mine <b>entirely</b>',
+  evidence: '',
+  keepGrade: 'mine',
+};
 const nobody = { items: [], page: 1, pages: 1, total: 0 };
 const problems = ['answer1', 'grade', 'rationale', 'evidence'].map((field) => ({ field, message: `Wrong: ${field}` }));
 const written = (values?: typeof mine) =>

@@ -20,6 +20,7 @@ import {
   sampleTrail,
 } from './sample-answers.js';
 import { sampleAuditors, sampleSubmission, sampleSubmissionHistory, sampleSubmissions } from './sample-submissions.js';
+import { sampleFinalGrades, sampleModeration, sampleModerationList } from './sample-moderation.js';
 import { samplePublicReport, sampleReport, sampleReports } from './sample-report.js';
 
 /** A request as a service got it. */
@@ -147,6 +148,9 @@ const READS: Readonly<Record<string, Answer>> = {
   [`/submissions/${sampleSubmission.id}`]: { status: 200, body: sampleSubmission, headers: { etag: '"v2"' } },
   [`/submissions/${sampleSubmission.id}/history`]: { status: 200, body: sampleSubmissionHistory },
   [`/submissions/${sampleSubmission.id}/auditors`]: { status: 200, body: sampleAuditors },
+  [`/cycles/${sampleModerationList.cycleId}/moderation`]: { status: 200, body: sampleModerationList },
+  [`/drawn-cases/${sampleModeration.drawnCaseId}/moderation`]: { status: 200, body: sampleModeration },
+  [`/drawn-cases/${sampleModeration.drawnCaseId}/final-grades`]: { status: 200, body: sampleFinalGrades },
   '/reports': { status: 200, body: sampleReports },
   [`/reports/${sampleReport.cycle.id}/restricted`]: { status: 200, body: sampleReport },
   [`/reports/${sampleReport.cycle.id}/public`]: { status: 200, body: samplePublicReport },

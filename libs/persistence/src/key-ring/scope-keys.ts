@@ -1,8 +1,8 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHmac, hkdfSync, type KeyObject } from 'node:crypto';
 import type { Scope } from '@accord/kernel';
 import { KeyRingError } from './key-ring-error.js';
 import { takeRandom } from './random-pool.js';
-import { openBytes, sealBytes } from './sealing.js';
+import { openBytes, sealBytes, toKeyObject } from './sealing.js';
 import type { WrappedKey } from './wrapped-key.js';
 
 const KEY_BYTES = 32;
@@ -18,12 +18,15 @@ export interface KeyMaterial {
 
 /** The keys of one scope, for one service. */
 export class ScopeKeys {
-  private readonly lookups = new Map<string, Buffer>();
+  private readonly lookups = new Map<string, KeyObject>();
+  private readonly wrapping: ReadonlyMap<string, KeyObject>;
 
   constructor(
     readonly scope: Scope,
     private readonly material: KeyMaterial,
-  ) {}
+  ) {
+    this.wrapping = new Map([...material.wrapping].map(([id, key]) => [id, toKeyObject(key)]));
+  }
 
   /** The id under which data keys are wrapped now. */
   get currentId(): string {
@@ -54,16 +57,17 @@ export class ScopeKeys {
     return createHmac('sha256', this.lookupKey(purpose)).update(value).digest();
   }
 
-  private wrappingKey(keyId: string): Buffer {
-    const key = this.material.wrapping.get(keyId);
+  private wrappingKey(keyId: string): KeyObject {
+    const key = this.wrapping.get(keyId);
     if (!key) throw new KeyRingError(`The key ring of ${this.scope} has no key ${keyId}.`);
     return key;
   }
 
-  private lookupKey(purpose: string): Buffer {
+  private lookupKey(purpose: string): KeyObject {
     const known = this.lookups.get(purpose);
     if (known) return known;
-    const key = Buffer.from(hkdfSync('sha256', this.material.lookup, '', `accord lookup ${purpose}`, KEY_BYTES));
+    const bytes = hkdfSync('sha256', this.material.lookup, '', `accord lookup ${purpose}`, KEY_BYTES);
+    const key = toKeyObject(Buffer.from(bytes));
     this.lookups.set(purpose, key);
     return key;
   }

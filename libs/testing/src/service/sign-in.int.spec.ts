@@ -96,7 +96,12 @@ describe('an access token', () => {
   it('speaks for its subject in the scope of its audience', async () => {
     const answer = await ask(await world.token('stockton', good));
     expect(answer.status).toBe(200);
-    expect(answer.body).toEqual({ scope: 'stockton', issuer: world.issuers.stockton.url, subject: 'amara' });
+    expect(answer.body).toEqual({
+      scope: 'stockton',
+      scopeKind: 'authority',
+      issuer: world.issuers.stockton.url,
+      subject: 'amara',
+    });
   });
 
   it('of a body that serves both authorities is good in either, in one at a time', async () => {

@@ -1,8 +1,6 @@
-import type { ToolDomain } from '@accord/contracts';
-import { testScale } from '@accord/testing';
-import { missingOf, unknownIn, type WrittenJudgement } from './judgement-problems.js';
+import { missingOf, unknownIn, type AskedDomain, type WrittenJudgement } from './judgement-problems.js';
 
-const DOMAIN: ToolDomain = {
+const DOMAIN: AskedDomain = {
   code: 'D1',
   title: 'Recognition',
   questions: [
@@ -10,6 +8,7 @@ const DOMAIN: ToolDomain = {
     { code: 'D1.2', text: 'Was the pattern seen?' },
   ],
 };
+const SCALE = { grades: [{ code: 'G' }, { code: 'RI' }] };
 const NOTHING: WrittenJudgement = { grade: null, answers: [], rationale: '', evidence: '' };
 const COMPLETE: WrittenJudgement = {
   grade: 'G',
@@ -50,11 +49,11 @@ describe(missingOf.name, () => {
 
 describe(unknownIn.name, () => {
   const unknown = (changed: Partial<WrittenJudgement>) =>
-    unknownIn(DOMAIN, testScale(), { ...COMPLETE, ...changed }).map(({ field }) => field);
+    unknownIn(DOMAIN, SCALE, { ...COMPLETE, ...changed }).map(({ field }) => field);
 
   it('takes any draft of known grades and questions, however incomplete', () => {
     expect(unknown({})).toEqual([]);
-    expect(unknownIn(DOMAIN, testScale(), NOTHING)).toEqual([]);
+    expect(unknownIn(DOMAIN, SCALE, NOTHING)).toEqual([]);
     expect(unknown({ grade: 'NA' })).toEqual([]);
   });
 

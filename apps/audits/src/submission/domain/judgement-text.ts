@@ -1,3 +1,6 @@
+/** The grade of a domain that does not apply to a case, in every scale. */
+export const NOT_APPLICABLE = 'NA';
+
 /** How far a question is met. */
 export const ANSWERS = { met: 'Met', partly: 'Partly met', not: 'Not met', na: 'Not applicable' } as const;
 

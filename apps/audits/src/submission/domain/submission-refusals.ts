@@ -1,6 +1,11 @@
-import type { CycleState } from '@accord/contracts';
 import { DomainError } from '@accord/kernel';
-import { SUBMISSION_MOVES, type SubmissionAction, type SubmissionMove, type SubmissionState } from './submission-status.js';
+import {
+  SUBMISSION_MOVES,
+  type CyclePhase,
+  type SubmissionAction,
+  type SubmissionMove,
+  type SubmissionState,
+} from './submission-status.js';
 
 const BY_STATE: Partial<Record<SubmissionState, readonly [code: string, message: string]>> = {
   withdrawn: ['submission-withdrawn', 'The case was replaced by another one, so nothing is asked of it any more.'],
@@ -12,14 +17,17 @@ const BY_STATE: Partial<Record<SubmissionState, readonly [code: string, message:
 };
 
 /** Why something cannot be done to a submission, and what to do about it. */
-export function refusalOf(action: SubmissionAction, state: SubmissionState, cycle: CycleState): DomainError {
+export function refusalOf(action: SubmissionAction, state: SubmissionState, cycle: CyclePhase): DomainError {
   const { from, during }: SubmissionMove = SUBMISSION_MOVES[action];
   if (from.includes(state) && !during.includes(cycle)) return outOfTime(cycle);
-  const [code, message] = BY_STATE[state] ?? ['not-handed-in', 'This was not submitted yet, so there is nothing to do that to.'];
+  const [code, message] = BY_STATE[state] ?? [
+    'not-handed-in',
+    'This was not submitted yet, so there is nothing to do that to.',
+  ];
   return new DomainError('conflict', code, message);
 }
 
-function outOfTime(cycle: CycleState): DomainError {
+function outOfTime(cycle: CyclePhase): DomainError {
   const message =
     cycle === 'sampling'
       ? 'Fieldwork has not begun yet. Come back when the partnership has started it.'

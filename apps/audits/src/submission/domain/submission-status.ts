@@ -1,4 +1,5 @@
-import type { CycleState } from '@accord/contracts';
+/** How far a cycle is, by the name of its state. */
+export type CyclePhase = string;
 
 /** How far a submission is. Being overdue is no state: it is past its last day and not submitted. */
 export const SUBMISSION_STATES = [
@@ -29,14 +30,14 @@ export interface SubmissionMove {
   /** Absent: it stays as it is. */
   readonly to?: SubmissionState;
   /** The states of the cycle in which it can be done. */
-  readonly during: readonly CycleState[];
+  readonly during: readonly CyclePhase[];
 }
 
 const WRITABLE = ['assigned', 'in-progress', 'returned'] as const;
 const UNTIL_FINDINGS = ['sampling', 'fieldwork', 'moderation'] as const;
 // The tool may change until fieldwork. What is late can be handed in until the moderation of its case opens.
 const FIELDWORK = ['fieldwork', 'moderation'] as const;
-const ANY_TIME: readonly CycleState[] = [];
+const ANY_TIME: readonly CyclePhase[] = [];
 
 /** Every way between the states of a submission: what is not here cannot be done. */
 export const SUBMISSION_MOVES = {

@@ -1,5 +1,10 @@
-import type { CycleState } from '@accord/contracts';
-import { SUBMISSION_MOVES, SUBMISSION_STATES, type SubmissionAction, type SubmissionState } from './submission-status.js';
+import {
+  SUBMISSION_MOVES,
+  type CyclePhase,
+  SUBMISSION_STATES,
+  type SubmissionAction,
+  type SubmissionState,
+} from './submission-status.js';
 import { Submission } from './submission.js';
 
 function submissionIn(state: SubmissionState, dueOn: string | null = '2026-12-11'): Submission {
@@ -29,7 +34,7 @@ describe(Submission.name, () => {
     expect(allowed.join(' ')).toBe(states);
   });
 
-  it.each<[CycleState, boolean, boolean]>([
+  it.each<[CyclePhase, boolean, boolean]>([
     ['sampling', true, false],
     ['fieldwork', true, true],
     ['moderation', true, true],
@@ -44,7 +49,7 @@ describe(Submission.name, () => {
   });
 
   it('says why something cannot be done', () => {
-    const refused = (state: SubmissionState, action: SubmissionAction, cycle: CycleState = 'fieldwork') => {
+    const refused = (state: SubmissionState, action: SubmissionAction, cycle: CyclePhase = 'fieldwork') => {
       try {
         submissionIn(state).assertAllows(action, cycle);
         return 'done';

@@ -1,9 +1,9 @@
-import type { CycleState } from '@accord/contracts';
 import { DomainError, type Day } from '@accord/kernel';
 import { refusalOf } from './submission-refusals.js';
 import {
   OUTSTANDING,
   SUBMISSION_MOVES,
+  type CyclePhase,
   type SubmissionAction,
   type SubmissionMove,
   type SubmissionOutcome,
@@ -50,18 +50,18 @@ export class Submission {
   }
 
   /** Whether something can be done to it while its cycle is in that state. */
-  allows(action: SubmissionAction, cycle: CycleState): boolean {
+  allows(action: SubmissionAction, cycle: CyclePhase): boolean {
     const move: SubmissionMove = SUBMISSION_MOVES[action];
     return move.from.includes(this.facts.state) && (move.by === 'case' || move.during.includes(cycle));
   }
 
   /** Throws a `conflict` that says why not. */
-  assertAllows(action: SubmissionAction, cycle: CycleState): void {
+  assertAllows(action: SubmissionAction, cycle: CyclePhase): void {
     if (!this.allows(action, cycle)) throw refusalOf(action, this.facts.state, cycle);
   }
 
   /** The submission after a decision about it. */
-  decide(action: SubmissionAction, cycle: CycleState, change: SubmissionChange = {}): Submission {
+  decide(action: SubmissionAction, cycle: CyclePhase, change: SubmissionChange = {}): Submission {
     this.assertAllows(action, cycle);
     return this.moved(action, change);
   }
@@ -69,12 +69,13 @@ export class Submission {
   /** The same for what happens to the case as a whole, whatever the cycle. */
   follow(action: 'lock' | 'lock-missing' | 'withdraw', change: SubmissionChange): Submission {
     const move: SubmissionMove = SUBMISSION_MOVES[action];
-    if (!move.from.includes(this.facts.state)) throw new DomainError('conflict', 'wrong-state', 'This is done already.');
+    if (!move.from.includes(this.facts.state))
+      throw new DomainError('conflict', 'wrong-state', 'This is done already.');
     return this.moved(action, change);
   }
 
   /** With one more domain saved: what was only assigned is in progress from now on. */
-  saved(cycle: CycleState): Submission {
+  saved(cycle: CyclePhase): Submission {
     this.assertAllows('save', cycle);
     const state = this.allows('start', cycle) ? SUBMISSION_MOVES.start.to : this.facts.state;
     return new Submission({ ...this.facts, state, draftVersion: this.facts.draftVersion + 1 });

@@ -31,7 +31,10 @@ describe(SaveDomain.name, () => {
     });
     expect((await field.page(id)).body).toMatchObject({ state: 'in-progress', version: 2, draftVersion: 1 });
     const [row] = await audits.rows<{ text: string }>(
-      ...(['stockton', `SELECT encode(sealed, 'escape') AS text FROM judgement_draft WHERE submission_id = $1`] as const),
+      ...([
+        'stockton',
+        `SELECT encode(sealed, 'escape') AS text FROM judgement_draft WHERE submission_id = $1`,
+      ] as const),
       [id],
     );
     expect(row?.text).not.toMatch(/health|visitor|rationale|page 4/);

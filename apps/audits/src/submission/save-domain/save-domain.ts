@@ -28,7 +28,10 @@ export class SaveDomain {
     private readonly trail: AccessTrail,
   ) {}
 
-  execute(context: CommandContext, { id, domain, written, seenVersion }: SaveDomainCommand): Promise<SavedDomainResponse> {
+  execute(
+    context: CommandContext,
+    { id, domain, written, seenVersion }: SaveDomainCommand,
+  ): Promise<SavedDomainResponse> {
     const { caller, at } = context;
     return this.commands.run(context, async (tx) => {
       const { submission, cycle } = await this.held.take(tx, { id, caller, part: 'auditor' });
@@ -36,7 +39,8 @@ export class SaveDomain {
       if (!asked) throw notHere();
       const saved = submission.saved(cycle.state);
       const problems = unknownIn(asked, cycle.scale, written);
-      if (problems.length > 0) throw new DomainError('invalid', 'judgement-unknown', 'Correct what is listed.', problems);
+      if (problems.length > 0)
+        throw new DomainError('invalid', 'judgement-unknown', 'Correct what is listed.', problems);
       const draft = { submissionId: id, domain, follows: seenVersion, written, by: caller.personId, at };
       await this.drafts.keep(tx, saved, draft);
       this.trail.record(tx, trailOf(caller, at, 'save-judgement-draft', 'submission', id));

@@ -7,7 +7,11 @@ import type { SubmissionAction } from '../domain/submission-status.js';
 import type { SubmissionPart } from '../domain/submission-parts.js';
 import type { SeenSubmission } from '../seen-submissions.js';
 import type { ShownJudgement, ShownJudgements } from './judgements-to-show.js';
-import type { JudgedDomainResponse, SubmissionMovesResponse, SubmissionPageResponse } from './submission-page.response.js';
+import type {
+  JudgedDomainResponse,
+  SubmissionMovesResponse,
+  SubmissionPageResponse,
+} from './submission-page.response.js';
 import type { NamedInSubmission } from './submission-people.js';
 
 /** Everything that a submission's page is made of. */

@@ -32,11 +32,7 @@ export class JudgementsToShow {
     private readonly people: PeopleDirectory,
   ) {}
 
-  async of(
-    tx: ScopeTransaction,
-    { facts }: Submission,
-    parts: ReadonlySet<SubmissionPart>,
-  ): Promise<ShownJudgements> {
+  async of(tx: ScopeTransaction, { facts }: Submission, parts: ReadonlySet<SubmissionPart>): Promise<ShownJudgements> {
     const { state, outcome } = facts;
     const isWriting = ['assigned', 'in-progress', 'returned', 'missing'].includes(state) || outcome === 'missing';
     if (parts.has('auditor') && isWriting) return { shows: 'drafts', judgements: await this.draftsOf(tx, facts) };

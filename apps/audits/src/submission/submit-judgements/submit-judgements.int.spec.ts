@@ -16,8 +16,7 @@ describe(SubmitJudgements.name, () => {
 
   const eventsOf = async (id: string) => (await audits.eventsAbout('stockton', id)).map(({ type }) => type);
   const moderation = () => audits.service.app.get(CaseSubmissions, { strict: false });
-  const lock = (drawnCaseId: string) =>
-    field.within((tx) => moderation().lock(tx, drawnCaseId, audits.clock.now()));
+  const lock = (drawnCaseId: string) => field.within((tx) => moderation().lock(tx, drawnCaseId, audits.clock.now()));
   const ofCase = (drawnCaseId: string) => field.within((tx) => moderation().ofCase(tx, drawnCaseId));
 
   it('lists every missing part with domain and question, and submits nothing', async () => {
@@ -62,11 +61,17 @@ describe(SubmitJudgements.name, () => {
     ]);
     const said = await audits.rows<{ data: string }>('stockton', 'SELECT data::text AS data FROM outbox');
     expect(said.map(({ data }) => data).join()).not.toMatch(/rationale|Why D|Much more|page 4/);
-    const history = await field.as('lena').get<{ steps: { action: string; by: string; reason: string | null }[] }>(
-      `/submissions/${id}/history`,
-    );
+    const history = await field
+      .as('lena')
+      .get<{ steps: { action: string; by: string; reason: string | null }[] }>(`/submissions/${id}/history`);
     expect(history.body.steps.map(({ action, by }) => [action, by])).toEqual([
-      ...[['request', null], ['assign', 'Lena'], ['submit', 'Amara'], ['return', 'Lena'], ['submit', 'Amara']],
+      ...[
+        ['request', null],
+        ['assign', 'Lena'],
+        ['submit', 'Amara'],
+        ['return', 'Lena'],
+        ['submit', 'Amara'],
+      ],
     ]);
     expect(history.body.steps[3]?.reason).toBe(REASON.reason);
     expect(await audits.trailOf('stockton', id)).toEqual(
@@ -134,11 +139,18 @@ describe(SubmitJudgements.name, () => {
 
   it('lists to each what they may see, and marks what is overdue without closing it', async () => {
     const { id } = await field.assigned();
-    type Item = { id: string; isMine: boolean; isReadable: boolean; agencyId: string; overdue: boolean; auditor?: string };
+    type Item = {
+      id: string;
+      isMine: boolean;
+      isReadable: boolean;
+      agencyId: string;
+      overdue: boolean;
+      auditor?: string;
+    };
     const list = async (subject: string) => {
-      const answer = await field.as(subject).get<{ items: Item[]; total: number }>(
-        `/submissions?cycle=${field.cycle.cycleId}`,
-      );
+      const answer = await field
+        .as(subject)
+        .get<{ items: Item[]; total: number }>(`/submissions?cycle=${field.cycle.cycleId}`);
       return answer.body;
     };
     const mine = await list('amara');

@@ -1,4 +1,4 @@
-import { openField, sealField, type ScopeKeys, type SealedPlace } from '@accord/persistence';
+import { openField, sealField, toKeyObject, type ScopeKeys, type SealedPlace } from '@accord/persistence';
 import type { RegisteredCase } from '../domain/registered-case.js';
 import type { SealedCase } from './sealed-case.js';
 
@@ -33,7 +33,8 @@ export class CaseCipher {
     const dataKey = this.keys.newDataKey();
     const { keyId, wrapped } = this.keys.wrap(dataKey);
     const row = caseIndex.toString('hex');
-    const sealed = (part: SealedPart) => sealField(dataKey, registered[part], this.placeOf(part, row));
+    const sealing = toKeyObject(dataKey);
+    const sealed = (part: SealedPart) => sealField(sealing, registered[part], this.placeOf(part, row));
     return {
       caseIndex,
       rowDigest: this.keys.lookup('register_case.row', JSON.stringify(Object.values(registered))),
@@ -49,7 +50,7 @@ export class CaseCipher {
 
   open(parts: SealedParts): Pick<RegisteredCase, SealedPart> {
     const { keyId, wrappedKey: wrapped } = parts;
-    const dataKey = this.keys.unwrap({ keyId, wrapped });
+    const dataKey = toKeyObject(this.keys.unwrap({ keyId, wrapped }));
     const row = parts.caseIndex.toString('hex');
     const opened = (part: SealedPart, sealed: Buffer) => openField(dataKey, sealed, this.placeOf(part, row));
     return {

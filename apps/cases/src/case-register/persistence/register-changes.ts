@@ -9,8 +9,8 @@ const COUNT = 'SELECT count(*)::int AS rows FROM touched';
 
 const ADD = `WITH touched AS (
     INSERT INTO register_case (${ROW}, first_import, last_change)
-    SELECT ${ROW}, import_id, import_id FROM register_staging AS staged WHERE import_id = $1
-      AND NOT EXISTS (SELECT FROM register_case AS known WHERE known.case_index = staged.case_index)
+    SELECT ${ROW}, import_id, import_id FROM register_staging WHERE import_id = $1
+    ON CONFLICT (case_index) DO NOTHING
     RETURNING 1
   ) ${COUNT}`;
 
@@ -29,12 +29,17 @@ const GO = `WITH touched AS (
     RETURNING 1
   ) ${COUNT}`;
 
+/*
+ * Longer than other statements may take, for the register of the largest county. And whole sets are hashed: a service may
+ * not gather statistics, and without them PostgreSQL takes the staged rows for a few and looks through them for each case.
+ */
+const SETTINGS = `SELECT set_config('statement_timeout', '25s', true), set_config('enable_nestloop', 'off', true)`;
+
 /** Makes the register what the staged rows say, set by set. A case that is gone stays, marked: it may have been drawn. */
 @Injectable()
 export class RegisterChanges {
   async apply(tx: ScopeTransaction, importId: string, at: Date, rows: number): Promise<ImportCounts> {
-    // What a register of the largest county takes; other statements stay as short as they always must be.
-    await tx.query("SELECT set_config('statement_timeout', '25s', true)");
+    await tx.query(SETTINGS);
     // Changed before added: what was just added need not be compared.
     const changed = await count(tx, CHANGE, [importId]);
     const gone = await count(tx, GO, [importId, at.toISOString()]);

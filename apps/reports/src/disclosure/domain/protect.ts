@@ -30,7 +30,7 @@ function protectedTable(table: CountTable, rules: RowRules, earlier: readonly Pu
   const { cycles, columns, collapsed } = presentation;
   const rows = histories.map((history) => protectedRow(history, presentation, rules));
   const together = togetherRow(rows, columns.length);
-  const { withheld } = together;
+  const withheld = rows.every((row) => row.withheld || ('value' in row.total && row.total.value === 0));
   return { measure: table.measure, cycles, columns, rows, together, collapsed, rolledUp: cycles.length > 1, withheld };
 }
 

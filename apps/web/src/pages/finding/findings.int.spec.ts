@@ -96,7 +96,7 @@ describe('the pages of findings', () => {
   });
 
   it('send each decision with what it needs, on the version that was seen', async () => {
-    const bodies = {
+    const bodies: Readonly<Record<string, Record<string, string> | undefined>> = {
       agree: undefined,
       'override-screening': { reason: 'The name of a tool.' },
       withhold: { reason: 'The name of a tool.' },

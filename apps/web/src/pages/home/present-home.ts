@@ -45,6 +45,18 @@ function tasksOf(visit: Visit, unread?: number): HomeView['tasks'] {
       isShown: visit.may('people.read'),
     },
     {
+      text: 'Shared findings',
+      href: '/shared-findings',
+      description: 'What authorities learned from their audits and shared.',
+      isShown: visit.may('shared-finding.read'),
+    },
+    {
+      text: 'Disclosure log',
+      href: '/disclosure-log',
+      description: 'What this authority released, under what and to whom.',
+      isShown: visit.may('disclosure-log.read'),
+    },
+    {
       text: 'Case register',
       href: '/register',
       description: 'What was imported, and importing a newer one.',

@@ -25,6 +25,8 @@ export interface ModerationDomainView {
   readonly agencies: readonly ComparedAgencyView[];
   /** Not there for those who only read. */
   readonly form?: FormView;
+  /** Of those who may moderate now, as long as there is a self grade to accept. */
+  readonly accept?: NavigationLink;
   readonly previous?: NavigationLink;
   readonly next?: NavigationLink;
 }

@@ -27,10 +27,18 @@ export function presentModerationDomain(
     hasErrors: form?.hasErrors ?? false,
     back: { href: `/moderation/${drawnCaseId}`, text: 'Back to the case' },
     agencies: moderation.agencies.map((agency) => presentAgency(agency, moderation, { domain, partnership, form })),
-    ...(form && { form }),
+    ...(form && { form, ...acceptLink(moderation, domain) }),
     ...neighbour('previous', moderation, index - 1),
     ...neighbour('next', moderation, index + 1),
   };
+}
+
+function acceptLink({ agencies, drawnCaseId }: CaseModeration, domain: string): { readonly accept?: NavigationLink } {
+  const stands = agencies.some(({ judgements }) =>
+    judgements.some((one) => one.domain === domain && one.moderated.length === 0),
+  );
+  const href = `/moderation/${drawnCaseId}/accept?domain=${domain}`;
+  return stands ? { accept: { href, text: 'Accept the self grades that stand in this domain' } } : {};
 }
 
 function presentAgency(

@@ -29,9 +29,7 @@ export function domainCards(submission: RecordedSubmission, canChange: boolean):
       fact('Rationale', domain.rationale || NOT_PROVIDED),
       fact('Where the evidence is', domain.evidence || NOT_PROVIDED),
     ],
-    change: canChange
-      ? { href: domainPath(submission, domain), hidden: `${domain.code} ${domain.title}` }
-      : undefined,
+    change: canChange ? { href: domainPath(submission, domain), hidden: `${domain.code} ${domain.title}` } : undefined,
     missing: domain.missing.map(({ message }) => message),
   }));
 }

@@ -33,7 +33,11 @@ export class DomainConflictController {
       return new Page('submission-conflict', presentSubmissionConflict(submission, domain, state), 422);
     }
     const { formToken, idempotencyKey, version } = typed;
-    const chosen = Object.assign(new ChoiceForm(), { formToken, idempotencyKey, version }, chosenParts(domain, parts, values));
+    const chosen = Object.assign(
+      new ChoiceForm(),
+      { formToken, idempotencyKey, version },
+      chosenParts(domain, parts, values),
+    );
     const saved = await this.writing.saveAndGoOn(wanted, chosen);
     // Whoever had to choose sees the whole of it once more, and can change it.
     return saved instanceof SeeOther ? new SeeOther(domainPath(submission, domain)) : saved;

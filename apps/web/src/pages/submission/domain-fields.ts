@@ -9,9 +9,12 @@ const ANSWERS = Object.entries(ANSWER_WORDS).map(([value, text]) => ({ value, te
 /** The questions of one domain's page: the grade, every question of the tool, why, and where the evidence is. */
 export function domainFields({ grades }: RecordedSubmission, { questions }: JudgedDomain): FieldDefinition[] {
   return [
-    ...questions.map(
-      ({ text }, index): FieldDefinition => ({ kind: 'radios', name: answerName(index), label: text, choices: ANSWERS }),
-    ),
+    ...questions.map(({ text }, index): FieldDefinition => ({
+      kind: 'radios',
+      name: answerName(index),
+      label: text,
+      choices: ANSWERS,
+    })),
     {
       kind: 'radios',
       name: 'grade',

@@ -77,7 +77,11 @@ function linksOf({ id, drawnCaseId, state, may, auditor }: RecordedSubmission, v
       href: `/drawn-cases/${drawnCaseId}`,
       isShown: visit.may('case.identify') && state !== 'withdrawn',
     },
-    { text: auditor ? 'Name another auditor' : 'Name the auditor', href: `/submissions/${id}/assign`, isShown: may.assign },
+    {
+      text: auditor ? 'Name another auditor' : 'Name the auditor',
+      href: `/submissions/${id}/assign`,
+      isShown: may.assign,
+    },
     { text: 'Return it to the auditor', href: `/submissions/${id}/return`, isShown: may.return },
     { text: 'The case is not known to the agency', href: `/submissions/${id}/not-known`, isShown: may.notKnown },
     {

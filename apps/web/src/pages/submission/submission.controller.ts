@@ -30,10 +30,7 @@ export class SubmissionController {
   }
 
   @Get('history')
-  async history(
-    @CurrentVisit() visit: Visit,
-    @Param('id', ObjectId) id: string,
-  ): Promise<Page<'submission-history'>> {
+  async history(@CurrentVisit() visit: Visit, @Param('id', ObjectId) id: string): Promise<Page<'submission-history'>> {
     const history = await this.services.submissions.history(visit.access, id);
     return new Page('submission-history', presentSubmissionHistory(history, this.settings.partnership));
   }
