@@ -12,6 +12,13 @@ const node = Object.fromEntries(
   ]),
 );
 
+const browser = Object.fromEntries(
+  ['document', 'location', 'addEventListener', 'crypto', 'FormData', 'URLSearchParams'].map((name) => [
+    name,
+    'readonly',
+  ]),
+);
+
 const everywhere = {
   name: 'accord/everywhere',
   files: ['**/*.{ts,mjs,cjs,js}'],
@@ -82,6 +89,7 @@ export default tseslint.config(
   },
   js.configs.recommended,
   { files: ['**/*.{mjs,js}'], languageOptions: { globals: node } },
+  { files: ['apps/web/static/*.js'], languageOptions: { globals: browser } },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
   ...tseslint.configs.strict.map((config) => ({ ...config, files: ['**/*.ts'] })),
   typescript,

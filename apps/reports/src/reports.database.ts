@@ -2,6 +2,7 @@ import { messagingMigrations } from '@accord/messaging';
 import type { ServiceDatabase } from '@accord/persistence';
 import { peopleProjectionMigrations, serviceMigrations } from '@accord/service';
 import { CreateBoardFigures1796000400000 } from './migrations/create-board-figures.migration.js';
+import { CreatePublicVersion1796000401000 } from './migrations/create-public-version.migration.js';
 
 /** What this service keeps in the joint scope: grades by pseudonym, released findings, reports, and who its people are. */
 export const reportsDatabase: ServiceDatabase = {
@@ -12,5 +13,6 @@ export const reportsDatabase: ServiceDatabase = {
     ...messagingMigrations,
     ...peopleProjectionMigrations,
     CreateBoardFigures1796000400000,
+    CreatePublicVersion1796000401000,
   ],
 };

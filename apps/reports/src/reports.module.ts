@@ -1,6 +1,14 @@
 import { Module } from '@nestjs/common';
 import { ReportMaterials } from './board-report/report-material.js';
 import { Figures } from './board-report/persistence/figures.js';
+import { PublicVersionController } from './board-report/public-version/look-at-public-version/public-version.controller.js';
+import { PublicVersionQuery } from './board-report/public-version/look-at-public-version/public-version.query.js';
+import { MakePublicVersion } from './board-report/public-version/make-public-version.js';
+import { PublicVersions } from './board-report/public-version/persistence/public-versions.js';
+import { PreparePublicVersionController } from './board-report/public-version/prepare-public-version/prepare-public-version.controller.js';
+import { PreparePublicVersion } from './board-report/public-version/prepare-public-version/prepare-public-version.js';
+import { PublishPublicVersionController } from './board-report/public-version/publish-public-version/publish-public-version.controller.js';
+import { PublishPublicVersion } from './board-report/public-version/publish-public-version/publish-public-version.js';
 import { ReportListController } from './board-report/report-list/report-list.controller.js';
 import { ReportListQuery } from './board-report/report-list/report-list.query.js';
 import { RestrictedPackController } from './board-report/restricted-pack/restricted-pack.controller.js';
@@ -19,7 +27,10 @@ import { SharedFindingHandler } from './shared-finding/shared-finding.handler.js
   controllers: [
     CycleChangedHandler,
     JudgementHandler,
+    PreparePublicVersionController,
     ProgressCountedHandler,
+    PublicVersionController,
+    PublishPublicVersionController,
     ReportListController,
     RestrictedPackController,
     SharedFindingHandler,
@@ -28,7 +39,12 @@ import { SharedFindingHandler } from './shared-finding/shared-finding.handler.js
     Figures,
     Judgements,
     KnownCycles,
+    MakePublicVersion,
+    PreparePublicVersion,
     ProgressCounts,
+    PublicVersionQuery,
+    PublicVersions,
+    PublishPublicVersion,
     ReportListQuery,
     ReportMaterials,
     RestrictedPackQuery,

@@ -46,6 +46,7 @@ import { GrantRoleController } from './pages/person/grant-role.controller.js';
 import { PersonForms } from './pages/person/person-forms.js';
 import { PersonController } from './pages/person/person.controller.js';
 import { RecordLeavingController } from './pages/person/record-leaving.controller.js';
+import { PublicVersionController } from './pages/reports/public-version.controller.js';
 import { ReportsController } from './pages/reports/reports.controller.js';
 import { ImportRegisterController } from './pages/register/import-register.controller.js';
 import { RegisterController } from './pages/register/register.controller.js';
@@ -97,6 +98,7 @@ const PAGES = [
   ...[PeopleController, PersonController, GrantRoleController, EndGrantController, RecordLeavingController],
   ...[InviteController, InvitationsController, AcceptInvitationController],
   ReportsController,
+  PublicVersionController,
   ...[DrawController, FreezeFrameController, GiveValueController, DrawnCaseController, ReplaceCaseController],
   ...[ImportRegisterController, RegisterController],
   ...[ModerationListController, ModerationController, OpenModerationController, ModerationDomainController],

@@ -22,7 +22,13 @@ rmSync(description, { force: true });
 const inherited = Object.entries(process.env).filter(([name]) => !SETTING.test(name));
 const launcher = spawn(NODE, [join(ROOT, 'libs/local-stack/bootstrap.mjs'), 'start', '--fresh'], {
   cwd: ROOT,
-  env: { ...Object.fromEntries(inherited), ACCORD_PORT_OFFSET: String(offset), ACCORD_DATA: data },
+  env: {
+    ...Object.fromEntries(inherited),
+    ACCORD_PORT_OFFSET: String(offset),
+    ACCORD_DATA: data,
+    // Journeys begin where the demonstration audit ends.
+    ACCORD_DEMONSTRATION: 'wait',
+  },
   stdio: ['ignore', 2, 2],
 });
 const ended = new Promise((resolve) => launcher.once('close', resolve));

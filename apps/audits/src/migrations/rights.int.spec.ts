@@ -35,6 +35,12 @@ describe('the rights of the service’s login', () => {
     'DELETE FROM invitation',
     `UPDATE access_trail SET action = 'nothing'`,
     'DELETE FROM access_trail',
+    `UPDATE self_judgement SET grade = 'O'`,
+    'DELETE FROM self_judgement',
+    'DELETE FROM submission_step',
+    `UPDATE submission SET agency_id = 'another'`,
+    'DELETE FROM submission',
+    'UPDATE case_key SET wrapped_key = wrapped_key',
     'TRUNCATE person CASCADE',
   ])('cannot rewrite what was decided: %s', async (sql) => {
     expect(await attempt(sql, LOGIN)).toBe('42501');

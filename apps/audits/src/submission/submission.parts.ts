@@ -39,7 +39,7 @@ import { CheckedJudgements } from './submit-judgements/checked-judgements.js';
 import { SubmitJudgementsController } from './submit-judgements/submit-judgements.controller.js';
 import { SubmitJudgements } from './submit-judgements/submit-judgements.js';
 
-/** What the composition root takes of submissions. */
+/** What the composition root takes of submissions; what they count of moderation comes with that. */
 export const submissionParts = {
   controllers: [
     ...[SubmissionListController, SubmissionPageController, SubmissionHistoryController, AssignAuditorController],

@@ -16,6 +16,8 @@ export const COMPLETE = (code: string, rationale = `Why ${code} is good.`) => ({
 
 /** Fieldwork of one cycle in Stockton: cases as they were drawn, people of the police and of the council. */
 export class Fieldwork {
+  private lastNumber = 100;
+
   private constructor(
     readonly audits: AuditsFixture,
     readonly cycle: CycleChangedV1,
@@ -72,8 +74,8 @@ export class Fieldwork {
 
   /** A new case whose police submission Amara is assigned to; the submission's id. */
   async assigned(): Promise<{ readonly id: string; readonly drawnCaseId: string }> {
-    const number = String(Math.floor(Math.random() * 900) + 100);
-    const [drawn] = await this.draw({ pseudonym: `STO-18Q3-${number}` });
+    this.lastNumber += 1;
+    const [drawn] = await this.draw({ pseudonym: `STO-18Q3-${this.lastNumber}` });
     const drawnCaseId = drawn?.drawnCaseId ?? '';
     const id = await this.submissionOf(drawnCaseId);
     const body = { auditorId: this.people.amara };

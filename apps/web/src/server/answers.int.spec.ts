@@ -4,7 +4,7 @@ import type { TestBrowser } from '../testing/test-browser.js';
 import { WebWorld } from '../testing/web-world.js';
 
 const POLICY =
-  /^default-src 'none'; script-src 'self' 'nonce-[A-Za-z0-9+/=]{24}'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'$/;
+  /^default-src 'none'; script-src 'self' 'nonce-[A-Za-z0-9+/=]{24}'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'$/;
 
 describe('every answer of web', () => {
   let world: WebWorld;

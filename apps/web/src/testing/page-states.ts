@@ -60,6 +60,11 @@ export const PAGE_STATES: readonly PageState[] = [
   { name: 'restricted pack', path: `/reports/${sampleReport.cycle.id}`, heading: 'Neglect, 7 to 15: board report' },
   ...SUBMISSION_PAGE_STATES,
   ...MODERATION_PAGE_STATES,
+  {
+    name: 'public version',
+    path: `/reports/${sampleReport.cycle.id}/public`,
+    heading: 'Neglect, 7 to 15: board report',
+  },
   { name: 'privacy', path: '/privacy', heading: 'Privacy' },
   { name: 'cookies', path: '/cookies', heading: 'Cookies' },
 ];

@@ -9,6 +9,7 @@ import { presentInvitations } from '../pages/invitations/present-invitations.js'
 import { presentPeople } from '../pages/people/present-people.js';
 import { grantFields } from '../pages/person/grant-fields.js';
 import { presentPerson } from '../pages/person/present-person.js';
+import { presentPublicVersion } from '../pages/reports/present-public-version.js';
 import { presentReport } from '../pages/reports/present-report.js';
 import { presentReports } from '../pages/reports/present-reports.js';
 import { IMPORT_FORM } from '../pages/register/import-form.js';
@@ -39,7 +40,7 @@ import {
 import { sampleCycleForms, sampleCyclePages } from './sample-cycle-pages.js';
 import { sampleModerationPages } from './sample-moderation-pages.js';
 import { samplePartnership as partnership } from './sample-partnership.js';
-import { samplePublicReport, sampleReport, sampleReports } from './sample-report.js';
+import { samplePublicReport, samplePublicVersion, sampleReport, sampleReports } from './sample-report.js';
 import { sampleSubmissionPages } from './sample-submission-pages.js';
 import { sampleSession, sampleVisit } from './sample-visit.js';
 
@@ -160,7 +161,8 @@ export const SAMPLE_PAGES: { readonly [Name in TemplateName]: readonly Page<Name
   privacy: [new Page('privacy', { title: 'Privacy', authorities: ['Stockton-on-Tees', 'Hartlepool'] })],
   report: [
     new Page('report', presentReport(sampleReport, partnership)),
-    new Page('report', presentReport(samplePublicReport, partnership)),
+    new Page('report', presentPublicVersion(samplePublicVersion, visit, { partnership, notice: 'Something was done' })),
+    new Page('report', presentPublicVersion({ state: 'preview', report: samplePublicReport }, visit, { partnership })),
     new Page('report', presentReport({ ...sampleReport, tables: [], findings: [] }, partnership)),
   ],
   reports: [

@@ -1,4 +1,4 @@
-import type { BoardReport, Figure, ListedReport, ReportRow } from '../services/reports/board-report.js';
+import type { BoardReport, Figure, ListedReport, PublicVersion, ReportRow } from '../services/reports/board-report.js';
 
 const cycle = {
   id: '3c0f8b0e-7f0a-4f43-9a57-6b8e6f7f1d20',
@@ -11,7 +11,7 @@ const cycle = {
 } as const;
 
 const shown = (value: number): Figure => ({ value });
-const hidden: Figure = { hidden: 'small-count' };
+const hidden: Figure = { hidden: 'small-or-protecting' };
 const row = (authority: string, source: ReportRow['source'], counts: readonly number[]): ReportRow => {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const good = (counts[0] ?? 0) + (counts[1] ?? 0);
@@ -92,6 +92,15 @@ export const samplePublicReport: BoardReport = {
       ],
     },
   ],
+};
+
+/** A public version that waits for a second person. */
+export const samplePublicVersion: PublicVersion = {
+  state: 'prepared',
+  versionId: '1d9c1f4e-1b2a-4c3d-8e4f-5a6b7c8d9e0f',
+  digest: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  isOwn: false,
+  report: samplePublicReport,
 };
 
 /** Cycles with and without progress. */

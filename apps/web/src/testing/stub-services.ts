@@ -21,7 +21,7 @@ import {
 } from './sample-answers.js';
 import { sampleAuditors, sampleSubmission, sampleSubmissionHistory, sampleSubmissions } from './sample-submissions.js';
 import { sampleFinalGrades, sampleModeration, sampleModerationList } from './sample-moderation.js';
-import { samplePublicReport, sampleReport, sampleReports } from './sample-report.js';
+import { samplePublicVersion, sampleReport, sampleReports } from './sample-report.js';
 
 /** A request as a service got it. */
 export interface SeenRequest {
@@ -153,7 +153,7 @@ const READS: Readonly<Record<string, Answer>> = {
   [`/drawn-cases/${sampleModeration.drawnCaseId}/final-grades`]: { status: 200, body: sampleFinalGrades },
   '/reports': { status: 200, body: sampleReports },
   [`/reports/${sampleReport.cycle.id}/restricted`]: { status: 200, body: sampleReport },
-  [`/reports/${sampleReport.cycle.id}/public`]: { status: 200, body: samplePublicReport },
+  [`/reports/${sampleReport.cycle.id}/public`]: { status: 200, body: samplePublicVersion },
 };
 
 function problem(status: number, code: string, detail: string): Answer {

@@ -18,7 +18,11 @@ export async function drawSamples(set: DemoSet, cycleId: string): Promise<void> 
   await set.step('Values for the draw', () => Promise.all(authorities.map((story) => giveValue(set, story, cycleId))));
 }
 
-async function freezeFrame({ cast, wait }: DemoSet, { authority, importer }: AuthorityStory, cycleId: string): Promise<void> {
+async function freezeFrame(
+  { cast, wait }: DemoSet,
+  { authority, importer }: AuthorityStory,
+  cycleId: string,
+): Promise<void> {
   const actor = cast.actor(importer, authority);
   let isFrozen = false;
   await wait(`the cycle in the cases of ${authority}`, async () => {
@@ -29,7 +33,11 @@ async function freezeFrame({ cast, wait }: DemoSet, { authority, importer }: Aut
   if (!isFrozen) await actor.post('cases', `/cycles/${cycleId}/frame`);
 }
 
-async function giveValue({ cast, wait }: DemoSet, { authority, witness }: AuthorityStory, cycleId: string): Promise<void> {
+async function giveValue(
+  { cast, wait }: DemoSet,
+  { authority, witness }: AuthorityStory,
+  cycleId: string,
+): Promise<void> {
   const actor = cast.actor(witness.subject, authority);
   let isAsked = false;
   await wait(`all frozen frames in ${authority}`, async () => {

@@ -10,7 +10,10 @@ export async function importRegisters(set: DemoSet): Promise<void> {
   await Promise.all(set.story.authorities.map((story) => importRegister(set, story)));
 }
 
-async function importRegister({ cast, story, wait }: DemoSet, { authority, importer, register }: AuthorityStory): Promise<void> {
+async function importRegister(
+  { cast, story, wait }: DemoSet,
+  { authority, importer, register }: AuthorityStory,
+): Promise<void> {
   const actor = cast.actor(importer, authority);
   const isThere = async (): Promise<boolean> =>
     (await actor.get<ImportList>('cases', '/register-imports')).body.register.cases > 0;

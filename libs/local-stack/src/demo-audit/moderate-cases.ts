@@ -9,6 +9,7 @@ interface ModerationList {
     readonly pseudonym: string;
     readonly state: string;
     readonly replaced: boolean;
+    readonly overall?: string;
   }[];
 }
 
@@ -21,9 +22,17 @@ async function moderateAuthority(set: DemoSet, story: AuthorityStory, cycleId: s
   await cycleHeard(set, story, cycleId, ['moderation']);
   const moderator = set.cast.actor(story.moderator, story.authority);
   const { body } = await moderator.get<ModerationList>('audits', `/cycles/${cycleId}/moderation`);
-  const drawn = inStoryOrder(body.cases.filter(({ replaced }) => !replaced));
-  for (const [index, { drawnCaseId, state }] of drawn.entries()) {
+  // Somebody replaced a case: from here on it is their audit.
+  if (body.cases.some(({ replaced }) => replaced)) return;
+  for (const [index, { drawnCaseId, state, overall }] of inStoryOrder(body.cases).entries()) {
     const told = story.cases[index]?.moderation;
-    if (told && state !== 'closed') await moderateCase(moderator, { drawnCaseId, isOpen: state === 'open' }, told);
+    if (told && overall === undefined) await moderateCase(moderator, { drawnCaseId, isOpen: state === 'open' }, told);
   }
+}
+
+/** How many cases of an authority have an overall grade. */
+export async function gradedCases({ cast }: DemoSet, story: AuthorityStory, cycleId: string): Promise<number> {
+  const moderator = cast.actor(story.moderator, story.authority);
+  const { body } = await moderator.get<ModerationList>('audits', `/cycles/${cycleId}/moderation`);
+  return body.cases.filter(({ replaced, overall }) => !replaced && overall !== undefined).length;
 }

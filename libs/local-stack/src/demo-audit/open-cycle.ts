@@ -3,16 +3,21 @@ import { managerOf, type DemoSet } from './demo-set.js';
 import { termsOn, type PlannedCycle } from './planned-cycle.js';
 
 interface CycleList {
-  readonly items: readonly { readonly id: string; readonly code: string; readonly theme: string; readonly state: string }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly code: string;
+    readonly theme: string;
+    readonly state: string;
+  }[];
 }
 
-/** Opens a cycle unless it is there. Answers its id; nothing when its code belongs to a cycle of somebody else. */
+/** Opens a cycle unless it is there. Answers its id; nothing when somebody else has its code, or took it beyond its way. */
 export async function openCycle(set: DemoSet, planned: PlannedCycle): Promise<string | undefined> {
   const manager = managerOf(set);
   const { code, theme } = planned.terms;
   const { body } = await manager.get<CycleList>('audits', '/cycles');
   const known = body.items.find((cycle) => cycle.code === code);
-  if (known) return known.theme === theme ? known.id : undefined;
+  if (known) return known.theme === theme && planned.way.includes(known.state) ? known.id : undefined;
   const opened = await manager.post<{ id: string }>('audits', '/cycles', { body: termsOn(new Date(), planned) });
   return opened.body.id;
 }

@@ -1,5 +1,7 @@
 /** A cycle of the demonstration as its file has it. */
 export interface PlannedCycle {
+  /** The states that it comes through; in any other one somebody took it over. */
+  readonly way: readonly string[];
   /** What is sent to open it, but for the days in `due`. */
   readonly terms: Readonly<Record<string, unknown>> & {
     readonly code: string;

@@ -17,7 +17,12 @@ interface SubmissionPage {
   readonly draftVersion: number;
   readonly round: number;
   readonly domains: readonly (AskedDomain & { readonly version: number })[];
-  readonly may: { readonly save: boolean; readonly submit: boolean; readonly notKnown: boolean; readonly return: boolean };
+  readonly may: {
+    readonly save: boolean;
+    readonly submit: boolean;
+    readonly notKnown: boolean;
+    readonly return: boolean;
+  };
 }
 
 /** Brings one submission to where the story leaves it, from wherever it is. */
@@ -34,13 +39,17 @@ export async function recordSubmission(desk: AgencyDesk, id: string, told: Submi
 async function handIn(desk: AgencyDesk, path: string, told: SubmissionStory): Promise<void> {
   const before = await look(desk, path);
   if (told.notKnown && before.body.may.notKnown) {
-    await desk.auditor.post('audits', `${path}/not-known`, { body: { reason: told.notKnown }, version: before.version });
+    await desk.auditor.post('audits', `${path}/not-known`, {
+      body: { reason: told.notKnown },
+      version: before.version,
+    });
   }
   if (!told.grades || !before.body.may.save) return;
   await write(desk, path, { domains: before.body.domains, grades: told.grades.split(' ') });
   if (told.draft) return;
   const { body, version } = await look(desk, path);
-  if (body.may.submit) await desk.auditor.post('audits', `${path}/submit`, { body: { draftVersion: body.draftVersion }, version });
+  if (body.may.submit)
+    await desk.auditor.post('audits', `${path}/submit`, { body: { draftVersion: body.draftVersion }, version });
 }
 
 /** Writes the domains that nothing is written of, in their order. */
@@ -61,7 +70,8 @@ async function write(
 /** Once: what comes back a second time stays. */
 async function giveBack(desk: AgencyDesk, path: string, reason: string): Promise<void> {
   const { body, version } = await desk.lead.get<SubmissionPage>('audits', path);
-  if (body.may.return && body.round === 1) await desk.lead.post('audits', `${path}/return`, { body: { reason }, version });
+  if (body.may.return && body.round === 1)
+    await desk.lead.post('audits', `${path}/return`, { body: { reason }, version });
 }
 
 function look({ auditor }: AgencyDesk, path: string): Promise<DemoAnswer<SubmissionPage>> {

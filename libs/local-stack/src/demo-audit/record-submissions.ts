@@ -26,20 +26,32 @@ async function recordAgency(
   let asked: SubmissionList['items'] = [];
   await set.wait(`what is asked of ${agency} in ${story.authority}`, async () => {
     const { body } = await desk.lead.get<SubmissionList>('audits', `/submissions?cycle=${cycleId}`);
-    asked = inStoryOrder(body.items.filter(({ state }) => state !== 'withdrawn'));
+    asked = inStoryOrder(body.items);
     return asked.length >= story.cases.length;
   });
+  // Somebody replaced a case: from here on it is their audit.
+  if (asked.some(({ state }) => state === 'withdrawn')) return;
   for (const [index, { id }] of asked.entries()) {
     const told = story.cases[index]?.submissions[agency];
     if (told) await recordSubmission(desk, id, told);
   }
 }
 
-async function openDesk({ cast, story }: DemoSet, { authority, agencies }: AuthorityStory, agency: string): Promise<AgencyDesk> {
+async function openDesk(
+  { cast, story }: DemoSet,
+  { authority, agencies }: AuthorityStory,
+  agency: string,
+): Promise<AgencyDesk> {
   const people = agencies[agency];
   if (!people) throw new Error(`The story has nobody for ${agency}`);
   const auditor = cast.actor(people.auditor, authority);
   const { person } = (await auditor.get<{ person: { id: string } }>('audits', '/me')).body;
   const { evidence } = people;
-  return { lead: cast.actor(people.lead, authority), auditor, auditorId: person.id, evidence, rationales: story.rationales };
+  return {
+    lead: cast.actor(people.lead, authority),
+    auditor,
+    auditorId: person.id,
+    evidence,
+    rationales: story.rationales,
+  };
 }

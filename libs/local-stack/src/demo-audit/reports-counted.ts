@@ -1,5 +1,5 @@
-import type { AuthorityStory } from './authority-story.js';
 import { managerOf, type DemoSet } from './demo-set.js';
+import { gradedCases } from './moderate-cases.js';
 
 interface ListedReport {
   readonly id: string;
@@ -7,13 +7,16 @@ interface ListedReport {
   readonly progress: readonly { readonly authority: string; readonly moderated: number }[];
 }
 
-/** Resolves when the report of a cycle has counted what was moderated in every authority. */
+/** Resolves when the report of a cycle has counted what was graded in every authority. */
 export async function moderationCounted(set: DemoSet, cycleId: string): Promise<void> {
-  const { authorities } = set.story;
+  const graded = await Promise.all(
+    set.story.authorities.map(async (story) => ({
+      authority: story.authority,
+      cases: await gradedCases(set, story, cycleId),
+    })),
+  );
   await reportSays(set, cycleId, ({ progress }) =>
-    authorities.every((story) =>
-      progress.some(({ authority, moderated }) => authority === story.authority && moderated >= gradedCases(story)),
-    ),
+    graded.every((own) => progress.some((one) => one.authority === own.authority && one.moderated >= own.cases)),
   );
 }
 
@@ -28,8 +31,4 @@ async function reportSays(set: DemoSet, cycleId: string, isSo: (report: ListedRe
     const { body } = await manager.get<readonly ListedReport[]>('reports', '/reports');
     return body.some((report) => report.id === cycleId && isSo(report));
   });
-}
-
-function gradedCases({ cases }: AuthorityStory): number {
-  return cases.filter(({ moderation }) => moderation?.overall).length;
 }

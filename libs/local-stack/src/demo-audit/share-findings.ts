@@ -2,8 +2,14 @@ import { FINDING_ENDS, type AuthorityStory, type FindingStory } from './authorit
 import type { DemoActor } from './demo-actor.js';
 import type { DemoSet } from './demo-set.js';
 
+interface ListedFinding {
+  readonly findingId: string;
+  readonly domain: string;
+  readonly statement: string;
+}
+
 interface FindingList {
-  readonly findings: readonly { readonly findingId: string; readonly statement: string }[];
+  readonly findings: readonly ListedFinding[];
 }
 
 interface FindingPage {
@@ -23,6 +29,7 @@ async function shareFinding(
 ): Promise<void> {
   const manager = set.cast.actor(story.manager, story.authority);
   const id = await draftFinding(set.cast.actor(story.moderator, story.authority), finding, cycleId);
+  if (!id) return;
   const look = () => manager.get<FindingPage>('audits', `/findings/${id}`);
   await set.wait(`a screening in ${story.authority}`, async () => (await look()).body.state !== 'draft');
   const { agreementId } = set.story.neglect.terms;
@@ -37,11 +44,17 @@ async function shareFinding(
   }
 }
 
-async function draftFinding(moderator: DemoActor, { until: _until, ...content }: FindingStory, cycleId: string): Promise<string> {
+/** Drafts a finding unless there is one of its domain. Answers its id; nothing when somebody wrote it anew. */
+async function draftFinding(
+  moderator: DemoActor,
+  { until: _until, ...content }: FindingStory,
+  cycleId: string,
+): Promise<string | undefined> {
   const path = `/cycles/${cycleId}/findings`;
   const { findings } = (await moderator.get<FindingList>('audits', path)).body;
-  const known = findings.find(({ statement }) => statement === content.statement);
-  if (known) return known.findingId;
+  const own = findings.find(({ statement }) => statement === content.statement);
+  if (own) return own.findingId;
+  if (findings.some(({ domain }) => domain === content.domain)) return undefined;
   return (await moderator.post<{ findingId: string }>('audits', path, { body: content })).body.findingId;
 }
 

@@ -10,7 +10,8 @@ import { LOCK_FILE } from './launcher-lock.js';
 import { withIssuerAddresses } from './partnership-template.js';
 import type { StackConfig } from './stack.config.js';
 
-const DEMO = fileURLToPath(new URL('../../demo/', import.meta.url));
+/** The files of the demonstration. */
+export const DEMO = fileURLToPath(new URL('../../demo/', import.meta.url));
 
 /** The data folder of an installation, and what every part of the stack needs of it. */
 export interface Ground {

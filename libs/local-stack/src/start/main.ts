@@ -50,9 +50,11 @@ stopWithParent();
 
 try {
   const began = performance.now();
-  const options = { config: new StackConfig(), fresh: process.argv.includes('--fresh'), log };
+  const config = new StackConfig();
+  const options = { config, fresh: process.argv.includes('--fresh'), log, demonstrate: config.demonstration };
   stack = await startStack({ ...options, onStack: (coming) => (stack = coming) });
   log.line(summaryOf(stack, (performance.now() - began) / 1_000));
+  if (stack.demonstration) log.line('  The demonstration audit is being recorded; a line will say when it is there.\n');
 } catch (error) {
   fail(error);
 }

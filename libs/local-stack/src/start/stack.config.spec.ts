@@ -13,6 +13,13 @@ describe('StackConfig', () => {
     expect(config.webUrl).toBe('http://localhost:3000');
   });
 
+  it('records the demonstration audit behind the start, unless told when', () => {
+    expect(new StackConfig({}, '/clone').demonstration).toBe('behind');
+    expect(new StackConfig({ ACCORD_DEMONSTRATION: 'wait' }, '/clone').demonstration).toBe('wait');
+    const wrong = { ACCORD_DEMONSTRATION: 'later' };
+    expect(() => new StackConfig(wrong, '/clone')).toThrow('ACCORD_DEMONSTRATION must be one of wait, behind, none.');
+  });
+
   it('names what else must be set for a given Kafka, and no value', () => {
     const passwords = { KAFKA_BROKERS: 'kafka.example:9092', KAFKA_ADMIN_PASSWORD: 'not-to-be-shown' };
     expect(() => new StackConfig(passwords, '/clone')).toThrow(/^KAFKA_PASSWORDS_FILE must be set as well/);

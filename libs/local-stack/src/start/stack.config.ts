@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DEMONSTRATIONS, type Demonstration } from './demonstration.js';
 import { planPorts, type PortPlan } from './port-plan.js';
 
 /** A Kafka that is there already, and how its administrator and the services sign in to it. */
@@ -27,6 +28,8 @@ export class StackConfig {
   readonly issuers: Readonly<Record<string, string>>;
   readonly clientId: string;
   readonly logLevel: string;
+  /** When the demonstration audit is recorded. */
+  readonly demonstration: Demonstration;
 
   constructor(
     private readonly env: NodeJS.ProcessEnv = process.env,
@@ -42,6 +45,7 @@ export class StackConfig {
     this.issuers = givenIssuers(env['OIDC_ISSUERS'] ?? '');
     this.clientId = env['OIDC_CLIENT_ID'] || 'accord-web';
     this.logLevel = env['LOG_LEVEL'] || 'info';
+    this.demonstration = givenDemonstration(env['ACCORD_DEMONSTRATION'] || 'behind');
   }
 
   get webUrl(): string {
@@ -87,6 +91,12 @@ function readPasswords(file: string): Record<string, string> {
   } catch {
     throw new Error('KAFKA_PASSWORDS_FILE cannot be read as JSON {"<scope>.<service>": "password"}.');
   }
+}
+
+function givenDemonstration(text: string): Demonstration {
+  const found = DEMONSTRATIONS.find((one) => one === text);
+  if (!found) throw new Error(`ACCORD_DEMONSTRATION must be one of ${DEMONSTRATIONS.join(', ')}.`);
+  return found;
 }
 
 /** `stockton=https://login.example/a,hartlepool=https://…` */

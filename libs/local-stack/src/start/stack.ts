@@ -10,6 +10,8 @@ const SERVER_GRACE_MS = 3_000;
 
 /** A running Accord: its children by name, and a way to end them all. */
 export class Stack {
+  /** Resolves when the demonstration audit is recorded, or cannot be; absent when nothing of it is left to be done. */
+  demonstration?: Promise<void>;
   private stopped?: Promise<void>;
 
   constructor(

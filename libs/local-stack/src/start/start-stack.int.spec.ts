@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { freePort } from '../supervisor/free-port.js';
 import { until } from '../supervisor/until.js';
 import { makeStubWorkspace } from '../testing/stub-workspace.js';
@@ -17,14 +18,16 @@ describe('startStack', () => {
   const root = makeStubWorkspace();
   const lines: string[] = [];
   const log = new StepLog((line) => lines.push(line));
+  let settings: Record<string, string>;
   let config: StackConfig;
   let stack: Stack | undefined;
 
   beforeAll(async () => {
     chmodSync(root, 0o711);
-    const settings = Object.values(PORT_RULES).map((rule) => rule.setting);
-    const ports = await Promise.all(settings.map(async (setting) => [setting, String(await freePort())]));
-    config = new StackConfig({ ...(Object.fromEntries(ports) as Record<string, string>) }, root);
+    const names = Object.values(PORT_RULES).map((rule) => rule.setting);
+    const ports = await Promise.all(names.map(async (name) => [name, String(await freePort())]));
+    settings = Object.fromEntries(ports) as Record<string, string>;
+    config = new StackConfig(settings, root);
   });
 
   afterEach(() => stack?.stop());
@@ -42,6 +45,23 @@ describe('startStack', () => {
     expect((await fetch(`${config.identityUrl}/stockton/.well-known/openid-configuration`)).status).toBe(200);
     expect(statSync(join(config.dataFolder, 'secrets.json')).mode & 0o777).toBe(0o600);
     await expect(startStack({ config, log })).rejects.toThrow(`Accord is already running at ${config.webUrl}`);
+  });
+
+  it('comes up all the same when the demonstration audit cannot be recorded, says so in a line, and logs why', async () => {
+    stack = await startStack({ config, log, demonstrate: 'wait' });
+    const file = join(config.dataFolder, 'logs/demonstration.log');
+    const line = `The demonstration audit is incomplete; the next start goes on with it. ${file} says why.`;
+    expect(lines.at(-1)?.trim()).toBe(line);
+    expect(readFileSync(file, 'utf8')).toMatch(/Error/);
+    expect(existsSync(join(config.dataFolder, 'demonstration-recorded'))).toBe(false);
+    expect(existsSync(stack.descriptionFile)).toBe(true);
+  });
+
+  it('records no demonstration audit in a partnership of somebody’s own', async () => {
+    const demo = fileURLToPath(new URL('../../demo/partnership.yaml', import.meta.url));
+    const own = new StackConfig({ ...settings, PARTNERSHIP_FILE: demo }, root);
+    stack = await startStack({ config: own, log, demonstrate: 'wait' });
+    expect(stack.demonstration).toBeUndefined();
   });
 
   it('keeps its secrets from one run to the next, and makes new ones for a fresh one', async () => {

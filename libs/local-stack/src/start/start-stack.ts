@@ -4,12 +4,14 @@ import { ProcessRecords } from '../supervisor/process-records.js';
 import { stopOrphans } from '../supervisor/stop-orphans.js';
 import { APP_NAMES, type AppName } from './app-environment.js';
 import { connectionsOf } from './connect.js';
+import type { Demonstration } from './demonstration.js';
 import { devServersSettings } from './dev-servers-settings.js';
 import { clearGround, layGround, type Ground } from './ground.js';
 import { LauncherLock } from './launcher-lock.js';
 import type { PortName } from './port-plan.js';
 import type { StackConfig } from './stack.config.js';
 import { Stack } from './stack.js';
+import { recordDemonstration } from './record-demonstration.js';
 import { appReady, startApp } from './start-app.js';
 import { provideKafka, provisionBroker, startBroker } from './start-broker.js';
 import { provisionDatabase, startDatabase } from './start-database.js';
@@ -23,12 +25,15 @@ export interface StartOptions {
   /** Deletes the data of earlier runs first. */
   readonly fresh?: boolean;
   readonly log: StepLog;
+  /** When the demonstration audit is recorded; usually not at all. */
+  readonly demonstrate?: Demonstration;
   /** Gets the stack while it comes up, so that it can be stopped half way. */
   readonly onStack?: (stack: Stack) => void;
 }
 
 /** Starts everything that makes up Accord on one machine and resolves when a person can sign in. */
-export async function startStack({ config, fresh = false, log, onStack }: StartOptions): Promise<Stack> {
+export async function startStack(options: StartOptions): Promise<Stack> {
+  const { config, fresh = false, log, onStack } = options;
   const lock = new LauncherLock(config.dataFolder);
   await lock.take(config.webUrl);
   const left = await stopOrphans(new ProcessRecords(join(config.dataFolder, 'pids')));
@@ -38,7 +43,7 @@ export async function startStack({ config, fresh = false, log, onStack }: StartO
   const stack = new Stack(ground, connectionsOf(ground), () => lock.release());
   onStack?.(stack);
   try {
-    await bringUp(stack, log);
+    await bringUp(stack, options);
   } catch (error) {
     await stack.stop();
     throw error;
@@ -46,7 +51,7 @@ export async function startStack({ config, fresh = false, log, onStack }: StartO
   return stack;
 }
 
-async function bringUp(stack: Stack, log: StepLog): Promise<void> {
+async function bringUp(stack: Stack, { log, demonstrate = 'none' }: StartOptions): Promise<void> {
   const { ground, connections } = stack;
   const devServers = devServersSettings(ground, connections);
   await requireFreePorts(wantedPorts(ground, devServers), ground.config.ports);
@@ -56,6 +61,8 @@ async function bringUp(stack: Stack, log: StepLog): Promise<void> {
   const signIn = bringUpDevServers(stack, devServers, log);
   await Promise.all([databases, topics, signIn]);
   await log.step('Applications', () => bringUpApps(stack));
+  if (demonstrate !== 'none') stack.demonstration = recordDemonstration(stack, log);
+  if (demonstrate === 'wait') await stack.demonstration;
   writeFileSync(stack.descriptionFile, describe(stack), { mode: 0o600 });
 }
 

@@ -5,7 +5,8 @@ import { ask } from '../ask.js';
 import { NOBODY } from '../bad-addresses.js';
 import type { Cast, Player } from '../cast.js';
 import type { Operation } from '../operation.js';
-import { MATRIX, type For } from './matrix.js';
+import { MATRIX } from './matrix.js';
+import type { For } from './matrix/for.js';
 import { dueTo, verdictOf, type Verdict } from './verdict.js';
 
 /** One square of the matrix: somebody with a role, or none, asks for something with a token for a scope. */
@@ -51,9 +52,10 @@ export function disagreements(
 ): string[] {
   return squares.flatMap((square) => {
     const { operation, scope, role } = square;
+    const kind = stack.partnership.scopes.find(({ id }) => id === scope)?.kind ?? 'authority';
     const isServed = scopesOf(stack.partnership, operation.service).some((one) => one === scope);
     const who = matrix[operation.name] ?? [];
-    const due = isServed || who === 'everybody' ? dueTo(role, who) : 'needs a sign-in';
+    const due = isServed || who === 'everybody' ? dueTo(role, who, kind) : 'needs a sign-in';
     const found = met.get(nameOf(square));
     return found === due ? [] : [`${nameOf(square)}: ${found}, not ${due}`];
   });
@@ -68,7 +70,7 @@ export function nameOf({ operation, scope, role, player }: Square): string {
 function harmless({ method, path, fields }: Operation, token: string) {
   const headers = {
     authorization: `Bearer ${token}`,
-    ...(method === 'POST' && { 'idempotency-key': 'a-survey-of-permissions', 'if-match': '"v1"' }),
+    ...(method !== 'GET' && { 'idempotency-key': 'a-survey-of-permissions', 'if-match': '"v1"' }),
     ...(fields && { 'content-type': 'application/json' }),
   };
   return { method, path: path.replaceAll(/\{\w+\}/g, NOBODY), headers, ...(fields && { body: '{}' }) };

@@ -1,12 +1,12 @@
-import type { Role } from '@accord/kernel';
+import type { Role, ScopeKind } from '@accord/kernel';
 import type { Answer } from '../ask.js';
-import type { For } from './matrix.js';
+import type { For } from './matrix/for.js';
 
 /** How a service meets a person: lets them in, or why not. */
 export type Verdict = 'let in' | 'needs a sign-in' | 'needs a role' | 'needs another role' | `answered ${string}`;
 
-/** Past the guards nothing but the request itself is wrong: it names nobody, or says nothing. */
-const PAST_THE_GUARDS = ['200', '400 request-invalid', '404 not-found'];
+/** Past the guards nothing but the request itself is wrong: it names nobody, says nothing, or brings no file. */
+const PAST_THE_GUARDS = ['200', '400 request-invalid', '404 not-found', '415 media-type-unsupported'];
 
 const REFUSALS: Readonly<Record<string, Verdict>> = {
   '401 token-missing': 'needs a sign-in',
@@ -21,9 +21,14 @@ export function verdictOf({ status, json }: Answer): Verdict {
   return PAST_THE_GUARDS.includes(said) ? 'let in' : (REFUSALS[said] ?? `answered ${said}`);
 }
 
-/** What has to be said to a person who holds that role, or none, where the service works. */
-export function dueTo(role: Role | undefined, who: For): Verdict {
+/** What has to be said to a person who holds that role, or none, in a scope of that kind where the service works. */
+export function dueTo(role: Role | undefined, who: For, kind: ScopeKind): Verdict {
   if (who === 'everybody' || who === 'signed in') return 'let in';
   if (role === undefined) return 'needs a role';
-  return who === 'any role' || who.includes(role) ? 'let in' : 'needs another role';
+  return who === 'any role' || rolesIn(kind, who).includes(role) ? 'let in' : 'needs another role';
+}
+
+function rolesIn(kind: ScopeKind, who: Exclude<For, string>): readonly Role[] {
+  if (!('only' in who)) return who;
+  return who.only === kind ? who.roles : [];
 }

@@ -6,12 +6,11 @@ export type ReportTier = 'restricted' | 'public';
 /** What is counted. Cases are children, and so, one step away, are judgements; services are not. */
 export type CountedUnit = 'cases' | 'judgements' | 'services';
 
-/** Why a figure is not shown. */
+/** Why a figure is not shown. That a count is small and that it protects one are one reason: to tell which would tell too much. */
 export const HIDING_REASONS = {
-  'small-count': 'It counts 1 to 5.',
-  'protects-another': 'With it, another hidden figure could be worked out.',
-  'one-grade-only': 'It would tell the grade of every case.',
-  'too-few': 'There are too few cases to show anything.',
+  'small-or-protecting': 'It counts 1 to 5, or with it such a count could be worked out.',
+  'too-few': 'There are too few cases to show anything of how they were graded.',
+  'hidden-before': 'An earlier public version hides a part of it.',
 } as const;
 
 /** The code of a reason. */

@@ -23,6 +23,18 @@ export class KnownCycles {
     return row.definition;
   }
 
+  /** Those of the same subject up to a cycle, the oldest first and the cycle itself last. */
+  async upTo(tx: ScopeTransaction, cycle: KnownCycle): Promise<KnownCycle[]> {
+    const rows = await tx.query<{ definition: KnownCycle }>(
+      `SELECT definition FROM known_cycle
+       WHERE definition ->> 'subject' = $1 AND cycle_id <> $2
+         AND (definition ->> 'code', cycle_id) < ($3::text, $2::uuid)
+       ORDER BY definition ->> 'code', cycle_id`,
+      [cycle.subject, cycle.cycleId, cycle.code],
+    );
+    return [...rows.map(({ definition }) => definition), cycle];
+  }
+
   /** All of them, the newest programme first. */
   async all(tx: ScopeTransaction): Promise<KnownCycle[]> {
     const rows = await tx.query<{ definition: KnownCycle }>(

@@ -8,6 +8,8 @@ export interface Target {
   readonly name: string;
   readonly authority: string;
   readonly members: readonly number[];
+  /** Those of the members that are not shown elsewhere: with very few cases behind them no rule leaves many values. */
+  readonly open: readonly number[];
 }
 
 /** What an attacker narrowed to few values. */
@@ -55,8 +57,8 @@ export class Attack {
     return targets.flatMap((target, at) => {
       const values = seen[at] ?? new Set();
       const limit = Math.min(3, this.sizeBehind(target) + 1);
-      for (let value = 0; values.size < limit && value <= this.sizeBehind(target); value += 1) {
-        if (values.has(value)) continue;
+      for (const value of this.candidates(target, values)) {
+        if (values.size >= limit || values.has(value)) continue;
         const solution = puzzle.solve([{ members: target.members, low: value, high: value }]);
         if (solution) note(solution);
       }
@@ -78,7 +80,8 @@ export class Attack {
     return puzzle;
   }
 
-  /** Shown cells are what they say. A hidden one is not 0, which is shown, unless nothing of its row is told. */
+  /** Shown cells are what they say. A hidden one is not 0, which is shown, unless nothing of its row is
+   * told or it sums cycles. */
   private learn(puzzle: IntegerPuzzle, table: ProtectedTable, before: readonly ProtectedTable[]): void {
     for (const { authority, cell, withheld, members, grades } of this.cellsOf(table)) {
       if ('value' in cell) puzzle.know(members, cell.value);
@@ -87,15 +90,35 @@ export class Attack {
           rows.some((row) => row.authority === authority && !row.withheld) ? cycles : [],
         );
         const fresh = table.cycles.filter((cycle) => !told.includes(cycle));
-        puzzle.know(this.unknowns(authority, fresh, grades), 1, 10_000);
+        const filled = this.truth.cycles.filter(
+          ({ cycle, rows }) =>
+            fresh.includes(cycle) && rows.some((row) => row.authority === authority && total(row.counts) > 0),
+        );
+        if (filled.length === 1) puzzle.know(this.unknowns(authority, fresh, grades), 1, 10_000);
       }
     }
+  }
+
+  /** Every conceivable value, those near to one that is possible first. */
+  private candidates({ members }: Target, [known = 0]: Iterable<number>): number[] {
+    const all = Array.from({ length: this.sizeBehind({ open: members }) + 1 }, (_, value) => value);
+    return all.sort((one, other) => Math.abs(one - known) - Math.abs(other - known));
+  }
+
+  private openOf(members: readonly number[]): number[] {
+    const shown = this.published
+      .flatMap((table) => this.cellsOf(table))
+      .filter(({ cell, ...one }) => 'value' in cell && one.members.every((member) => members.includes(member)))
+      .flatMap((one) => one.members);
+    return members.filter((member) => !shown.includes(member));
   }
 
   private targets(): Target[] {
     const hidden = this.published.flatMap((table) =>
       this.cellsOf(table).flatMap(({ authority, cell, members, grades }) =>
-        'hidden' in cell ? [{ name: `${table.cycles.join('+')} ${grades.join('+')}`, authority, members }] : [],
+        'hidden' in cell
+          ? [{ name: `${table.cycles.join('+')} ${grades.join('+')}`, authority, members, open: this.openOf(members) }]
+          : [],
       ),
     );
     return [...hidden, ...this.smallCells()];
@@ -108,7 +131,7 @@ export class Attack {
         this.gradeCodes().flatMap((grade, at) => {
           const count = counts[at] ?? 0;
           const members = this.unknowns(authority, [cycle], [grade]);
-          return count >= 1 && count <= 5 ? [{ name: `single ${cycle} ${grade}`, authority, members }] : [];
+          return count >= 1 && count <= 5 ? [{ name: `single ${cycle} ${grade}`, authority, members, open: members }] : [];
         }),
       ),
     );
@@ -140,10 +163,10 @@ export class Attack {
     return this.truth.grades.map(({ code }) => code);
   }
 
-  /** The number of cases that a target is a part of. */
-  private sizeBehind({ members }: Target): number {
+  /** The number of cases that the unknown part of a target is a part of. */
+  private sizeBehind({ open }: Pick<Target, 'open'>): number {
     const grades = this.truth.grades.length;
-    const rows = new Set(members.map((member) => Math.floor(member / grades)));
+    const rows = new Set(open.map((member) => Math.floor(member / grades)));
     const counts = this.truth.cycles.flatMap((cycle) => cycle.rows.map((row) => row.counts));
     return total([...rows].map((row) => total(counts[row] ?? [])));
   }

@@ -45,27 +45,33 @@ export class AuthorityHistory {
 
   /** The true counts over some cycles, by column. */
   countsOf(cycles: readonly string[], columns: readonly ProtectedColumn[]): number[] {
-    const counts = this.table.cycles
+    const rows = this.table.cycles
       .filter(({ cycle }) => cycles.includes(cycle))
-      .flatMap(({ rows }) => rows.filter(({ authority }) => authority === this.authority));
+      .flatMap((one) => one.rows.filter(({ authority }) => authority === this.authority));
+    const byGrade = this.table.grades.map(({ code }, at) => ({ code, count: sum(rows.map((row) => row.counts[at] ?? 0)) }));
     return columns.map(({ grades }) =>
-      this.table.grades.reduce(
-        (sum, { code }, at) =>
-          grades.includes(code) ? counts.reduce((all, row) => all + (row.counts[at] ?? 0), sum) : sum,
-        0,
-      ),
+      sum(byGrade.filter(({ code }) => grades.includes(code)).map(({ count }) => count)),
     );
   }
 
-  /** How many cases there are in some cycles. */
+  /** How many cases there are in each of some cycles that has any. */
+  sizesOf(cycles: readonly string[]): number[] {
+    const sizes = this.table.cycles
+      .filter(({ cycle }) => cycles.includes(cycle))
+      .map(({ rows }) => sum(rows.filter((row) => row.authority === this.authority).flatMap((row) => row.counts)));
+    return sizes.filter((size) => size > 0);
+  }
+
+  /** How many cases there are in some cycles together. */
   sizeOf(cycles: readonly string[]): number {
-    return this.countsOf(cycles, this.table.grades.map(({ code, ...grade }) => ({ ...grade, code, grades: [code] }))).reduce(
-      (sum, count) => sum + count,
-      0,
-    );
+    return sum(this.sizesOf(cycles));
   }
 }
 
 function contains(row: EarlierRow, cycles: readonly string[]): boolean {
   return cycles.length < row.cycles.length && cycles.every((cycle) => row.cycles.includes(cycle));
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, count) => all + count, 0);
 }

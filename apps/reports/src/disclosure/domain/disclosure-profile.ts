@@ -13,6 +13,11 @@ export interface DisclosureProfile {
   readonly fullGradesFrom: number;
 }
 
+/** A profile for one kind of row: the lowest count that is hidden is 1, or 0 where a zero would tell too much. */
+export interface RowProfile extends DisclosureProfile {
+  readonly lowest: 0 | 1;
+}
+
 /**
  * Children in need, Department for Education: "any number between 1 and 5 inclusive" is suppressed, with secondary
  * suppression where necessary, a true zero is shown, percentages have one decimal place

@@ -20,7 +20,9 @@ export function presentationOf(
   histories: readonly AuthorityHistory[],
 ): Presentation {
   const cycles = cyclesOf(table, profile, histories);
-  const sizes = newSizes(cycles, histories).filter((size) => size >= profile.leastRow);
+  const sizes = newSizes(cycles, histories)
+    .filter((row) => row.length > 0 && canBeTold(row, profile))
+    .map((row) => row.reduce((sum, size) => sum + size, 0));
   const wasCollapsed = histories.some((history) =>
     history.partsOf(cycles)?.earlier.some(({ columns }) => columns.length < table.grades.length),
   );
@@ -45,20 +47,31 @@ function collapsedColumns({ grades }: CountTable): ProtectedColumn[] {
 /** The fewest latest cycles with which as many authorities as possible have enough new cases. */
 function cyclesOf(
   { cycles, rollUp }: CountTable,
-  { leastRow }: DisclosureProfile,
+  profile: DisclosureProfile,
   histories: readonly AuthorityHistory[],
 ): string[] {
   const names = cycles.map(({ cycle }) => cycle);
   if (rollUp === 'all') return names;
   const windows = names.map((_, at) => names.slice(names.length - 1 - at));
   const adequate = (window: string[]): number =>
-    newSizes(window, histories).filter((size) => size === 0 || size >= leastRow).length;
+    newSizes(window, histories).filter((row) => canBeTold(row, profile)).length;
   return windows.reduce((best, window) => (adequate(window) > adequate(best) ? window : best), windows[0] ?? []);
 }
 
-function newSizes(cycles: readonly string[], histories: readonly AuthorityHistory[]): number[] {
+/**
+ * Whether cycles of these sizes, never told of before, may be told of together: enough cases, and in a sum of several no cycle
+ * so small that the sum would nearly be that of the others. Where there are no new cases there is nothing to tell.
+ */
+export function canBeTold(sizes: readonly number[], { leastRow, leastValues }: DisclosureProfile): boolean {
+  if (sizes.length === 0) return true;
+  const isMixable = sizes.length === 1 || sizes.every((size) => size >= leastValues);
+  return isMixable && sizes.reduce((sum, size) => sum + size, 0) >= leastRow;
+}
+
+/** For each authority the sizes of the cycles that would be new; of a single case where the sum cannot be taken apart. */
+function newSizes(cycles: readonly string[], histories: readonly AuthorityHistory[]): number[][] {
   return histories.map((history) => {
     const parts = history.partsOf(cycles);
-    return parts ? history.sizeOf(parts.fresh) : 1;
+    return parts ? history.sizesOf(parts.fresh) : [1];
   });
 }

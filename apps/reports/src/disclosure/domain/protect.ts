@@ -15,7 +15,11 @@ export function protect(
   profile: DisclosureProfile,
   earlier: readonly PublishedTable[],
 ): ProtectedTable[] {
-  const rules = { profile, masker: new RowMasker(profile) };
+  const rules = {
+    profile,
+    ofOneCycle: new RowMasker({ ...profile, lowest: 1 }),
+    ofSeveral: new RowMasker({ ...profile, lowest: 0 }),
+  };
   return tables.map((table) => {
     if (table.subject === 'services') return openTable(table);
     const last = table.cycles.at(-1)?.cycle;

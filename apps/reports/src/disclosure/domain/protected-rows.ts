@@ -2,7 +2,7 @@ import type { AuthorityHistory } from './authority-history.js';
 import type { DisclosureProfile } from './disclosure-profile.js';
 import { earlierSum } from './earlier-sum.js';
 import { hasColumn } from './mask.js';
-import type { Presentation } from './presentation.js';
+import { canBeTold, type Presentation } from './presentation.js';
 import type { HiddenReason, ProtectedCell, ProtectedRow } from './protected-table.js';
 import type { RowMasker } from './row-masker.js';
 
@@ -12,7 +12,10 @@ export const TOGETHER = 'together';
 /** What a row is decided with. */
 export interface RowRules {
   readonly profile: DisclosureProfile;
-  readonly masker: Pick<RowMasker, 'maskOf'>;
+  /** For rows of one cycle, where a zero is shown. */
+  readonly ofOneCycle: Pick<RowMasker, 'maskOf'>;
+  /** For sums over cycles: a zero of the sum would tell the zeros of each, also of those withheld before. */
+  readonly ofSeveral: Pick<RowMasker, 'maskOf'>;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface RowRules {
 export function protectedRow(
   history: AuthorityHistory,
   { cycles, columns }: Presentation,
-  { profile, masker }: RowRules,
+  { profile, ofOneCycle, ofSeveral }: RowRules,
 ): ProtectedRow {
   const { authority } = history;
   const parts = history.partsOf(cycles);
@@ -31,11 +34,12 @@ export function protectedRow(
   if (!parts) return hiddenRow(authority, columns.length, { reason: 'hidden-before', total: hiddenTotal('hidden-before') });
   const fresh = history.countsOf(parts.fresh, columns);
   const freshSize = history.sizeOf(parts.fresh);
-  if (freshSize > 0 && freshSize < profile.leastRow) {
+  const sizes = history.sizesOf(parts.fresh);
+  if (!canBeTold(sizes, profile)) {
     const total = isSmall(size) || isSmall(freshSize) ? hiddenTotal('too-few') : { value: size };
     return hiddenRow(authority, columns.length, { reason: 'too-few', total });
   }
-  const mask = masker.maskOf(fresh);
+  const mask = (sizes.length > 1 ? ofSeveral : ofOneCycle).maskOf(fresh);
   const cells = columns.map((column, at): ProtectedCell => {
     const before = earlierSum(parts.earlier, column);
     if ('hidden' in before) return before;

@@ -1,4 +1,4 @@
-import type { DisclosureProfile } from './disclosure-profile.js';
+import type { RowProfile } from './disclosure-profile.js';
 import { lookAlikes } from './look-alikes.js';
 import { columnsOf, columnsWhere, everyColumn, hasColumn, type Mask } from './mask.js';
 import { columnsToHide, maskPreferences } from './mask-preferences.js';
@@ -17,7 +17,7 @@ export class RowMasker {
   private readonly safe = new Map<string, boolean>();
   private readonly preferred = new Map<string, readonly Mask[]>();
 
-  constructor(private readonly profile: DisclosureProfile) {}
+  constructor(private readonly profile: RowProfile) {}
 
   /** The columns to hide. */
   maskOf(row: readonly number[]): Mask {
@@ -47,10 +47,10 @@ export class RowMasker {
   }
 
   private hasEnough(row: readonly number[], mask: Mask, round: number): boolean {
-    if ((mask & columnsWhere(row, (count) => count === 0)) !== 0) return false;
+    if ((mask & columnsWhere(row, (count) => count < this.profile.lowest)) !== 0) return false;
     const columns = columnsOf(mask);
     const seen = columns.map(() => new Set<number>());
-    for (const other of lookAlikes(row, mask, this.profile.threshold + this.profile.leastValues)) {
+    for (const other of lookAlikes(row, mask, this.profile)) {
       if (seen.every((values, at) => values.has(other[columns[at] ?? 0] ?? 0))) continue;
       if (!this.proposes(other, mask, round)) continue;
       columns.forEach((column, at) => seen[at]?.add(other[column] ?? 0));

@@ -25,10 +25,9 @@ const UNITS: Readonly<Record<ReportTable['unit'], string>> = {
 };
 
 const REASONS: Readonly<Record<HidingReason, string>> = {
-  'small-count': `${HIDDEN_SIGN}: the figure counts 1 to 5.`,
-  'protects-another': `${HIDDEN_SIGN}: with this figure another hidden one could be worked out.`,
-  'one-grade-only': `${HIDDEN_SIGN}: the figure would tell the grade of every case.`,
-  'too-few': `${HIDDEN_SIGN}: there are too few cases to show anything.`,
+  'small-or-protecting': `${HIDDEN_SIGN}: the figure counts 1 to 5, or with it such a count could be worked out.`,
+  'too-few': `${HIDDEN_SIGN}: there are too few cases to show anything of how they were graded.`,
+  'hidden-before': `${HIDDEN_SIGN}: an earlier public version hides a part of the figure.`,
 };
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -35,4 +35,13 @@ export interface ReportView {
   readonly download: NavigationLink;
   readonly other?: NavigationLink;
   readonly bar: typeof BAR_PLACE;
+  /** How far a public version is, and what can be done with it. */
+  readonly publication?: {
+    readonly notice?: string;
+    readonly text: string;
+    readonly digest?: string;
+    readonly form?: { readonly action: string; readonly button: string };
+    readonly formToken: string;
+    readonly idempotencyKey: string;
+  };
 }

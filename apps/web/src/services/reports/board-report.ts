@@ -2,7 +2,7 @@
 export type Figure = { readonly value: number } | { readonly hidden: HidingReason };
 
 /** Why a figure is not shown. */
-export type HidingReason = 'small-count' | 'protects-another' | 'one-grade-only' | 'too-few';
+export type HidingReason = 'small-or-protecting' | 'too-few' | 'hidden-before';
 
 /** Which grades a line counts. */
 export type GradeSource = 'self' | 'moderated' | 'overall' | 'published';
@@ -68,4 +68,14 @@ export interface ListedReport extends ReportedCycle {
     readonly submitted: number;
     readonly moderated: number;
   }[];
+}
+
+/** The public version of a report, and how far it is. */
+export interface PublicVersion {
+  readonly state: 'preview' | 'prepared' | 'published';
+  readonly versionId?: string;
+  readonly digest?: string;
+  readonly isOwn?: boolean;
+  readonly publishedAt?: string;
+  readonly report: BoardReport;
 }
