@@ -1,16 +1,8 @@
-import { IsString, IsUUID, Matches, MaxLength } from 'class-validator';
-import { PSEUDONYM } from '../../audit-terms/patterns.js';
+import { AGENCY_SUBMISSION_EXAMPLE, AgencySubmission } from '../../audit-terms/agency-submission.js';
 import { defineEvent } from '../../define-event.js';
 
 /** That an auditor has submitted; what they judged is in no event. */
-export class SubmissionSubmittedV1 {
-  @IsUUID() submissionId!: string;
-  @IsUUID() drawnCaseId!: string;
-  @IsUUID() cycleId!: string;
-  @Matches(PSEUDONYM) pseudonym!: string;
-  @IsString() @MaxLength(30) agencyId!: string;
-  @IsUUID() auditorId!: string;
-}
+export class SubmissionSubmittedV1 extends AgencySubmission {}
 
 /** An auditor submitted the judgements of an agency on a case, or that the case is not known to it. */
 export const submissionSubmittedV1 = defineEvent({
@@ -19,12 +11,5 @@ export const submissionSubmittedV1 = defineEvent({
   channel: 'audits',
   description: 'An auditor submitted the judgements of an agency on a case, or that the case is not known to it.',
   payload: SubmissionSubmittedV1,
-  example: {
-    submissionId: 'c3a7f1de-52b8-4c7f-8f0a-1a2b3c4d5e6f',
-    drawnCaseId: 'a6b0d9a4-0c52-4a0e-b8a5-0f7c6c1f9a11',
-    cycleId: '3c0f8b0e-7f0a-4f43-9a57-6b8e6f7f1d20',
-    pseudonym: 'STO-18Q3-07',
-    agencyId: 'cleveland-police',
-    auditorId: '5b1b8f0e-3d0c-4b4f-9a53-0d0c7f6a2f10',
-  },
+  example: AGENCY_SUBMISSION_EXAMPLE,
 });

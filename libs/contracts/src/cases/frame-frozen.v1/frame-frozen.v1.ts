@@ -1,15 +1,10 @@
-import { Type } from 'class-transformer';
-import { IsArray, IsISO8601, IsInt, IsUUID, Matches, Min, ValidateNested } from 'class-validator';
-import { SHA256_HEX } from '../../audit-terms/patterns.js';
-import { Stratum } from '../../audit-terms/stratum.js';
+import { IsISO8601, IsUUID } from 'class-validator';
+import { FrameFacts } from '../../audit-terms/frame-facts.js';
 import { defineEvent } from '../../define-event.js';
 
 /** An authority's frame of a cycle: digest and sizes. The file with the case ids stays in `cases`. */
-export class FrameFrozenV1 {
+export class FrameFrozenV1 extends FrameFacts {
   @IsUUID() cycleId!: string;
-  @Matches(SHA256_HEX) digest!: string;
-  @IsInt() @Min(0) size!: number;
-  @IsArray() @ValidateNested({ each: true }) @Type(() => Stratum) strata!: Stratum[];
   @IsISO8601({ strict: true }) frozenAt!: string;
 }
 

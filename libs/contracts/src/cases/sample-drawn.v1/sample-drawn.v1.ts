@@ -1,9 +1,7 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsInt, IsUUID, Matches, Min, ValidateNested } from 'class-validator';
-import { SHA256_HEX } from '../../audit-terms/patterns.js';
+import { IsArray, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { SampleFacts } from '../../audit-terms/sample-facts.js';
 import { SampledCase } from '../../audit-terms/sampled-case.js';
-import { Stratum } from '../../audit-terms/stratum.js';
-import { IsString, MaxLength } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
 
 /** A drawn case inside its authority: also its id and its team, for "nobody moderates their own team's case". */
@@ -13,14 +11,7 @@ export class DrawnCase extends SampledCase {
 }
 
 /** The sample of an authority for its own services: pseudonyms, strata and teams, never a name or case id. */
-export class SampleDrawnV1 {
-  @IsUUID() cycleId!: string;
-  /** SHA-256 of the frame file. */
-  @Matches(SHA256_HEX) digest!: string;
-  /** Which draw it was; anyone can compute it from the digest and the values. */
-  @Matches(SHA256_HEX) seed!: string;
-  @IsInt() @Min(0) size!: number;
-  @IsArray() @ValidateNested({ each: true }) @Type(() => Stratum) strata!: Stratum[];
+export class SampleDrawnV1 extends SampleFacts {
   @IsArray() @ValidateNested({ each: true }) @Type(() => DrawnCase) cases!: DrawnCase[];
 }
 

@@ -1,15 +1,11 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsInt, IsString, IsUUID, Matches, Min, ValidateNested } from 'class-validator';
-import { SHA256_HEX } from '../../audit-terms/patterns.js';
-import { Stratum } from '../../audit-terms/stratum.js';
+import { IsArray, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { FrameFacts } from '../../audit-terms/frame-facts.js';
 import { defineEvent } from '../../define-event.js';
 
 /** An authority's frame as the others may know it: no case id, and no hash of one. */
-export class FrozenFrame {
+export class FrozenFrame extends FrameFacts {
   @IsString() authority!: string;
-  @Matches(SHA256_HEX) digest!: string;
-  @IsInt() @Min(0) size!: number;
-  @IsArray() @ValidateNested({ each: true }) @Type(() => Stratum) strata!: Stratum[];
 }
 
 /** The frames of all authorities of a cycle, by digest and size. */

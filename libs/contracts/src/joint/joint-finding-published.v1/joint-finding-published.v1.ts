@@ -1,27 +1,10 @@
-import { IsISO8601, IsIn, IsInt, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
-import { ROLE_NAMES, type Role } from '@accord/kernel';
-import { FINDING_KINDS, type FindingKind } from '../../audit-terms/finding-kind.js';
-import { DOMAIN_CODE } from '../../audit-terms/patterns.js';
+import { IsString } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
+import { FindingSharedV1, findingSharedV1 } from '../../sharing/finding-shared.v1/finding-shared.v1.js';
 
 /** A finding that an authority released, as everybody in the partnership may read it. */
-export class JointFindingPublishedV1 {
+export class JointFindingPublishedV1 extends FindingSharedV1 {
   @IsString() authority!: string;
-  @IsUUID() findingId!: string;
-  @IsUUID() cycleId!: string;
-  @IsIn(Object.keys(FINDING_KINDS)) kind!: FindingKind;
-  @Matches(DOMAIN_CODE) domain!: string;
-  /** Screened for identifiers and agreed by two people. */
-  @IsString() @MaxLength(1000) statement!: string;
-  @IsInt() @Min(1) supportingCases!: number;
-  /** Of the partnership file, with the purpose that it was released for. */
-  @IsString() @MaxLength(30) agreementId!: string;
-  @IsString() @MaxLength(500) purpose!: string;
-  /** Partners see the role and the authority of who released it, never a name. */
-  @IsIn(ROLE_NAMES) releasedByRole!: Role;
-  /** Opaque: means nothing outside the authority. */
-  @IsUUID() releasedBy!: string;
-  @IsISO8601({ strict: true }) sharedAt!: string;
 }
 
 /** The partnership took in a finding that an authority shared; every authority may show it to its people. */
@@ -31,18 +14,5 @@ export const jointFindingPublishedV1 = defineEvent({
   channel: 'audits',
   description: 'The partnership took in a finding that an authority shared; every authority may show it to its people.',
   payload: JointFindingPublishedV1,
-  example: {
-    authority: 'hartlepool',
-    findingId: 'e1f2a3b4-c5d6-4e7f-8a9b-0c1d2e3f4a5b',
-    cycleId: '3c0f8b0e-7f0a-4f43-9a57-6b8e6f7f1d20',
-    kind: 'area-for-improvement' as const,
-    domain: 'D1',
-    statement: 'Neglect was described as home conditions in 5 of 8 referrals.',
-    supportingCases: 5,
-    agreementId: 'joint-audit-2026',
-    purpose: 'To learn from audits of practice across both authorities.',
-    releasedByRole: 'moderator' as const,
-    releasedBy: '5b1b8f0e-3d0c-4b4f-9a53-0d0c7f6a2f10',
-    sharedAt: '2018-11-20T09:00:00.000Z',
-  },
+  example: { authority: 'hartlepool', ...findingSharedV1.example },
 });

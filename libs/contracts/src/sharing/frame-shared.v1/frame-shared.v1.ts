@@ -1,15 +1,10 @@
-import { Type } from 'class-transformer';
-import { IsArray, IsInt, IsUUID, Matches, Min, ValidateNested } from 'class-validator';
-import { SHA256_HEX } from '../../audit-terms/patterns.js';
-import { Stratum } from '../../audit-terms/stratum.js';
+import { IsUUID } from 'class-validator';
+import { FrameFacts } from '../../audit-terms/frame-facts.js';
 import { defineEvent } from '../../define-event.js';
 
 /** An authority's frame as the partnership may know it: digest and sizes. */
-export class FrameSharedV1 {
+export class FrameSharedV1 extends FrameFacts {
   @IsUUID() cycleId!: string;
-  @Matches(SHA256_HEX) digest!: string;
-  @IsInt() @Min(0) size!: number;
-  @IsArray() @ValidateNested({ each: true }) @Type(() => Stratum) strata!: Stratum[];
 }
 
 /** An authority froze its frame of a cycle. */

@@ -1,19 +1,11 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsInt, IsUUID, Matches, Min, ValidateNested } from 'class-validator';
-import { SHA256_HEX } from '../../audit-terms/patterns.js';
+import { IsArray, ValidateNested } from 'class-validator';
+import { SampleFacts } from '../../audit-terms/sample-facts.js';
 import { SampledCase } from '../../audit-terms/sampled-case.js';
-import { Stratum } from '../../audit-terms/stratum.js';
 import { defineEvent } from '../../define-event.js';
 
 /** An authority's sample as the partnership may know it: sizes, allocation, seed and pseudonyms, no team, no id. */
-export class SampleSharedV1 {
-  @IsUUID() cycleId!: string;
-  /** SHA-256 of the frame file. */
-  @Matches(SHA256_HEX) digest!: string;
-  /** Which draw it was; anyone can compute it from the digest and the values. */
-  @Matches(SHA256_HEX) seed!: string;
-  @IsInt() @Min(0) size!: number;
-  @IsArray() @ValidateNested({ each: true }) @Type(() => Stratum) strata!: Stratum[];
+export class SampleSharedV1 extends SampleFacts {
   @IsArray() @ValidateNested({ each: true }) @Type(() => SampledCase) cases!: SampledCase[];
 }
 
