@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { newId } from '@accord/kernel';
 import type { ScopeTransaction } from '@accord/persistence';
+import type { KnownCycle } from '../../cycle/known-cycle.js';
 import { KnownCycles } from '../../cycle/persistence/known-cycles.js';
 import { DFE_CIN } from '../../disclosure/domain/disclosure-profile.js';
 import { protect } from '../../disclosure/domain/protect.js';
@@ -23,7 +24,10 @@ export class MakePublicVersion {
     const cycle = await this.cycles.require(tx, cycleId);
     const until = await this.cycles.upTo(tx, cycle);
     const counted = await Promise.all(
-      until.map(async (one): Promise<CountedCycle> => ({ cycle: one, counts: await this.figures.of(tx, one.cycleId) })),
+      until.map(async (one): Promise<CountedCycle> => ({
+        cycle: one,
+        counts: await this.figures.ofCases(tx, one.cycleId, gradesOf(one)),
+      })),
     );
     const earlier = await this.versions.published(tx);
     const tables = protect(publicTables(counted), DFE_CIN, earlier.tables);
@@ -33,4 +37,9 @@ export class MakePublicVersion {
     const prepared = { preparedBy: by.personId, preparedAt: by.at };
     return { id: newId(), cycleId, tables, report, digest, protectedAgainst: earlier.ids, ...prepared };
   }
+}
+
+/** The codes of a scale, the best grade first. */
+function gradesOf({ scale }: KnownCycle): string[] {
+  return scale.grades.toSorted((one, other) => other.points - one.points).map(({ code }) => code);
 }

@@ -37,7 +37,7 @@ function tableOf(cycle: KnownCycle, table: ProtectedTable): ReportTable {
   return {
     domain: table.measure,
     title: title ?? (isServices ? 'Overall' : 'Whole case'),
-    unit: isServices ? 'services' : isWhole ? 'cases' : 'judgements',
+    unit: isServices ? 'services' : 'cases',
     columns: table.columns.map(({ code, label }) => ({ code, label })),
     rows: rows.map((row) => rowOf(row, table, isServices ? 'published' : isWhole ? 'overall' : 'moderated')),
   };
@@ -62,9 +62,10 @@ function notesOf(
   if (subject === 'services') return ['The subjects are services, not children: nothing is hidden.'];
   const rolledUp = [...new Set(tables.flatMap(({ cycles }) => (cycles.length > 1 ? cycles : [])))];
   return [
+    'All figures count cases, and so children. A domain of a case counts with the lowest grade that any agency was given in it.',
     'Counts from 1 to 5 are not shown, nor is anything from which one could be worked out: by subtraction, from percentages or totals, from an earlier public version, or with the figures that one authority has of itself.',
     ...(tables.some(({ withheld }) => withheld)
-      ? ['Where there are fewer than 12 cases or judgements of an authority, nothing is told of how they were graded.']
+      ? ['Where there are fewer than 12 new cases of an authority, nothing is told of how they were graded.']
       : []),
     ...(tables.some(({ collapsed }) => collapsed)
       ? ['Grades are shown in two groups, Good or better and below Good, where there are few.']

@@ -1,4 +1,3 @@
-import { NOT_APPLICABLE } from '@accord/contracts';
 import type { KnownCycle } from '../../cycle/known-cycle.js';
 import type { CountTable, CycleCounts } from '../../disclosure/domain/count-table.js';
 import { OVERALL, type GradeCount } from '../domain/grade-counts.js';
@@ -13,8 +12,8 @@ export interface CountedCycle {
 export const ALL_SERVICES = 'services';
 
 /**
- * What the public version of the last of some cycles is made of: the grades of whole cases and the moderated grades of each
- * domain. Self grades are not for everybody. Of earlier cycles only those count in that graded by the same tool and scale.
+ * What the public version of the last of some cycles is made of: the grades of whole cases and, for each domain, the lowest
+ * moderated grade of each case: every count is one of children. Self grades are not for everybody. Of earlier cycles only those count in that graded by the same tool and scale.
  */
 export function publicTables(cycles: readonly CountedCycle[]): CountTable[] {
   const last = cycles.at(-1);
@@ -52,7 +51,7 @@ function countsOf({ cycle, counts }: CountedCycle, measure: string): CycleCounts
       counts: cycle.scale.grades.map(({ code }) =>
         counts
           .filter((one) => one.source === source && one.domain === measure && one.grade === code)
-          .filter((one) => one.grade !== NOT_APPLICABLE && (one.authority ?? ALL_SERVICES) === authority)
+          .filter((one) => (one.authority ?? ALL_SERVICES) === authority)
           .reduce((sum, { count }) => sum + count, 0),
       ),
     })),

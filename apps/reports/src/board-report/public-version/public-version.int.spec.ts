@@ -1,4 +1,10 @@
-import { caseGradedV1, cycleChangedV1, publishedGradesImportedV1, type CycleChangedV1 } from '@accord/contracts';
+import {
+  caseGradedV1,
+  cycleChangedV1,
+  judgementModeratedV1,
+  publishedGradesImportedV1,
+  type CycleChangedV1,
+} from '@accord/contracts';
 import { newId, type Role } from '@accord/kernel';
 import { knowPerson, ServiceWorld } from '@accord/testing';
 import { CycleChangedHandler } from '../../cycle/cycle-changed.handler.js';
@@ -93,6 +99,30 @@ describe('the public version of a report', () => {
     expect(hartlepool).toEqual(['hartlepool', hidden, hidden, 43, hidden]);
     // With the sum, Stockton could subtract its own figures.
     expect(together).toEqual(['together', hidden, hidden, 93, hidden]);
+  });
+
+  it('counts children: many judgements on few cases stay as few as the cases are', async () => {
+    const cycle = await cycleOf('14Q4', { theme: 'Many agencies' });
+    const handler = world.service.app.get(JudgementHandler, { strict: false });
+    for (const [number, agencyId] of [...Array(6).keys()].flatMap((one) =>
+      [1, 2, 3].map((two) => [one, two] as const),
+    )) {
+      const data = {
+        cycleId: cycle.id,
+        pseudonym: `STO-14Q4-${number + 10}`,
+        agencyId: `agency-${agencyId}`,
+        moderated: agencyId === 2 ? 'I' : 'G',
+      };
+      const said = { event: judgementModeratedV1, in: 'stockton', data };
+      await tell(world.databases.work, (delivery) => handler.moderated(delivery), said);
+    }
+    const { tables } = (await get(`/reports/${cycle.id}/public`)).body.report;
+    const domain = tables.find((table) => table.domain === 'D1');
+    // 18 judgements, 6 of them Inadequate, on 6 children.
+    expect([domain?.unit, domain?.rows[0] && shown(domain.rows[0])]).toEqual([
+      'cases',
+      ['stockton', 'c: too-few', 'c: too-few', 6, 'c: too-few'],
+    ]);
   });
 
   it('shows published grades of services as they are', async () => {

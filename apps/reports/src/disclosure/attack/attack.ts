@@ -68,7 +68,10 @@ export class Attack {
 
   private puzzleOf(attacker: string): IntegerPuzzle {
     const { truth } = this;
-    const puzzle = new IntegerPuzzle(truth.cycles.length * this.authorities.length * truth.grades.length, seededRandom(7));
+    const puzzle = new IntegerPuzzle(
+      truth.cycles.length * this.authorities.length * truth.grades.length,
+      seededRandom(7),
+    );
     truth.cycles.forEach(({ rows, cycle }) =>
       rows.forEach(({ authority, counts }) => {
         const members = this.unknowns(authority, [cycle], this.gradeCodes());
@@ -131,7 +134,9 @@ export class Attack {
         this.gradeCodes().flatMap((grade, at) => {
           const count = counts[at] ?? 0;
           const members = this.unknowns(authority, [cycle], [grade]);
-          return count >= 1 && count <= 5 ? [{ name: `single ${cycle} ${grade}`, authority, members, open: members }] : [];
+          return count >= 1 && count <= 5
+            ? [{ name: `single ${cycle} ${grade}`, authority, members, open: members }]
+            : [];
         }),
       ),
     );

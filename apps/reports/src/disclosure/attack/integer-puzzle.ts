@@ -49,26 +49,45 @@ export class IntegerPuzzle {
   }
 }
 
-/** Narrows all ranges until nothing moves; false when something is impossible. */
-function narrowed(facts: readonly SumFact[], ranges: Range[]): boolean {
-  for (let moved = true; moved; ) {
+/** Narrows all ranges until nothing moves; false when something is impossible. Plain loops, as nearly all time goes here. */
+function narrowed(facts: readonly SumFact[], ranges: readonly Range[]): boolean {
+  for (let moved = true; moved;) {
     moved = false;
-    for (const { members, low, high } of facts) {
-      const own = members.flatMap((member) => ranges[member] ?? []);
-      const least = own.reduce((sum, range) => sum + range.low, 0);
-      const most = own.reduce((sum, range) => sum + range.high, 0);
-      if (least > high || most < low) return false;
-      for (const range of own) {
-        const floor = Math.max(range.low, low - (most - range.high));
-        const ceiling = Math.min(range.high, high - (least - range.low));
-        if (floor > ceiling) return false;
-        if (floor !== range.low || ceiling !== range.high) {
-          Object.assign(range, { low: floor, high: ceiling });
-          moved = true;
-          break;
-        }
-      }
+    for (const fact of facts) {
+      const step = narrowedBy(fact, ranges);
+      if (step === 'impossible') return false;
+      if (step === 'moved') moved = true;
     }
   }
   return true;
+}
+
+function narrowedBy({ members, low, high }: SumFact, ranges: readonly Range[]): 'impossible' | 'moved' | 'still' {
+  let least = 0;
+  let most = 0;
+  for (const member of members) {
+    least += ranges[member]?.low ?? 0;
+    most += ranges[member]?.high ?? 0;
+  }
+  if (least > high || most < low) return 'impossible';
+  let moved = false;
+  for (const member of members) {
+    const range = ranges[member];
+    if (!range) continue;
+    const floor = low - (most - range.high);
+    const ceiling = high - (least - range.low);
+    if (floor > range.high || ceiling < range.low) return 'impossible';
+    if (floor > range.low) {
+      least += floor - range.low;
+      range.low = floor;
+      moved = true;
+    }
+    if (ceiling < range.high) {
+      most -= range.high - ceiling;
+      range.high = ceiling;
+      moved = true;
+    }
+    if (range.low > range.high) return 'impossible';
+  }
+  return moved ? 'moved' : 'still';
 }

@@ -24,8 +24,10 @@ describe('1,000 random tables with up to two earlier publications', () => {
   });
 
   it('are broken when only small counts are hidden', () => {
-    const broken = TABLES.filter((table) => new Attack(table, publications(table, smallCountsOnly)).hits().length > 0);
-    expect(broken.length).toBeGreaterThan(500);
+    const broken = TABLES.slice(0, 100).filter(
+      (table) => new Attack(table, publications(table, smallCountsOnly)).hits().length > 0,
+    );
+    expect(broken.length).toBeGreaterThan(50);
   });
 
   it('do show something, so that the first test is not about empty tables', () => {

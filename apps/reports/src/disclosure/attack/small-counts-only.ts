@@ -5,7 +5,13 @@ import type { ProtectedCell, ProtectedTable } from '../domain/protected-table.js
 export function smallCountsOnly(table: CountTable): ProtectedTable {
   const rows = (table.cycles.at(-1)?.rows ?? []).map(({ authority }) => {
     const counts = table.grades.map((_, at) => sum(table, authority, at));
-    return { authority, withheld: false, cells: counts.map(shown), total: shown(counts.reduce((a, b) => a + b, 0)), counts };
+    return {
+      authority,
+      withheld: false,
+      cells: counts.map(shown),
+      total: shown(counts.reduce((a, b) => a + b, 0)),
+      counts,
+    };
   });
   const all = table.grades.map((_, at) => rows.reduce((total, { counts }) => total + (counts[at] ?? 0), 0));
   const total = shown(all.reduce((a, b) => a + b, 0));

@@ -48,7 +48,10 @@ export class AuthorityHistory {
     const rows = this.table.cycles
       .filter(({ cycle }) => cycles.includes(cycle))
       .flatMap((one) => one.rows.filter(({ authority }) => authority === this.authority));
-    const byGrade = this.table.grades.map(({ code }, at) => ({ code, count: sum(rows.map((row) => row.counts[at] ?? 0)) }));
+    const byGrade = this.table.grades.map(({ code }, at) => ({
+      code,
+      count: sum(rows.map((row) => row.counts[at] ?? 0)),
+    }));
     return columns.map(({ grades }) =>
       sum(byGrade.filter(({ code }) => grades.includes(code)).map(({ count }) => count)),
     );

@@ -5,7 +5,9 @@ import type { ProtectedCell, ProtectedColumn } from './protected-table.js';
 export function earlierSum(earlier: SumParts['earlier'], column: ProtectedColumn): ProtectedCell {
   let value = 0;
   for (const { columns, cells } of earlier) {
-    const inside = columns.flatMap((one, at) => (one.grades.every((grade) => column.grades.includes(grade)) ? [at] : []));
+    const inside = columns.flatMap((one, at) =>
+      one.grades.every((grade) => column.grades.includes(grade)) ? [at] : [],
+    );
     const grades = inside.flatMap((at) => columns[at]?.grades ?? []);
     if (grades.length !== column.grades.length) return { hidden: 'hidden-before' };
     for (const at of inside) {

@@ -26,7 +26,8 @@ export function presentationOf(
   const wasCollapsed = histories.some((history) =>
     history.partsOf(cycles)?.earlier.some(({ columns }) => columns.length < table.grades.length),
   );
-  const collapsed = table.grades.length > 2 && (wasCollapsed || sizes.some((size) => size < profile.fullGradesFrom));
+  const isFew = sizes.length === 0 || sizes.some((size) => size < profile.fullGradesFrom);
+  const collapsed = table.grades.length > 2 && (wasCollapsed || isFew);
   return { cycles, columns: collapsed ? collapsedColumns(table) : fullColumns(table), collapsed };
 }
 

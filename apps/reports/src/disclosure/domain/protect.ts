@@ -50,7 +50,16 @@ function openTable(table: CountTable): ProtectedTable {
   }));
   const together = { ...togetherRow(rows, columns.length), withheld: false };
   const names = cycles.map(({ cycle }) => cycle);
-  return { measure: table.measure, cycles: names, columns, rows, together, collapsed: false, rolledUp: false, withheld: false };
+  return {
+    measure: table.measure,
+    cycles: names,
+    columns,
+    rows,
+    together,
+    collapsed: false,
+    rolledUp: false,
+    withheld: false,
+  };
 }
 
 /** In the order of the latest cycle; those of earlier ones only after them. */

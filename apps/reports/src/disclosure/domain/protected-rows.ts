@@ -31,7 +31,8 @@ export function protectedRow(
   const parts = history.partsOf(cycles);
   const size = history.sizeOf(cycles);
   const isSmall = (count: number): boolean => count > 0 && count <= profile.threshold;
-  if (!parts) return hiddenRow(authority, columns.length, { reason: 'hidden-before', total: hiddenTotal('hidden-before') });
+  if (!parts)
+    return hiddenRow(authority, columns.length, { reason: 'hidden-before', total: hiddenTotal('hidden-before') });
   const fresh = history.countsOf(parts.fresh, columns);
   const freshSize = history.sizeOf(parts.fresh);
   const sizes = history.sizesOf(parts.fresh);
