@@ -12,6 +12,7 @@ export * from './http/start-service.js';
 export * from './http/test-partnership.js';
 export * from './kafka/eventually.js';
 export * from './messaging/event-courier.js';
+export * from './messaging/randomness.js';
 export * from './sign-in/test-issuer.js';
 export * from './database/open-scope-databases.js';
 export * from './database/test-database.js';

@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -11,9 +10,9 @@ import {
   Matches,
   Max,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import { DAY, SamplingPlan } from '@accord/contracts';
+import { Part, Parts } from '../requests/nested-part.js';
 import { TextLine } from '../requests/text-field.js';
 import type { CycleSubject, CycleTerms } from './domain/cycle-definition.js';
 
@@ -38,17 +37,13 @@ export class CycleTermsRequest {
   programme!: string;
   @TextLine({ min: 3, max: 150 }) theme!: string;
   @IsIn(['children', 'services']) subject!: CycleSubject;
-  @IsArray()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => LineOfEnquiryRequest)
-  linesOfEnquiry!: LineOfEnquiryRequest[];
+  @Parts(() => LineOfEnquiryRequest, 20) linesOfEnquiry!: LineOfEnquiryRequest[];
   @TextLine({ min: 2, max: 30 }) agreementId!: string;
   @IsOptional() @Matches(DAY, DAY_RULE) @IsDateString({ strict: true }, DAY_RULE) windowFrom?: string;
   @IsOptional() @Matches(DAY, DAY_RULE) @IsDateString({ strict: true }, DAY_RULE) windowTo?: string;
-  @ValidateNested() @Type(() => InstrumentVersion) tool!: InstrumentVersion;
-  @ValidateNested() @Type(() => InstrumentVersion) scale!: InstrumentVersion;
-  @IsOptional() @ValidateNested() @Type(() => SamplingPlan) sampling?: SamplingPlan;
+  @Part(() => InstrumentVersion) tool!: InstrumentVersion;
+  @Part(() => InstrumentVersion) scale!: InstrumentVersion;
+  @IsOptional() @Part(() => SamplingPlan) sampling?: SamplingPlan;
   @IsArray() @ArrayMaxSize(20) @ArrayUnique() @IsString({ each: true }) authorities!: string[];
   @IsArray() @ArrayMaxSize(200) @ArrayUnique() @IsString({ each: true }) agencies!: string[];
   @IsOptional() @Matches(DAY, DAY_RULE) @IsDateString({ strict: true }, DAY_RULE) submissionsDue?: string;

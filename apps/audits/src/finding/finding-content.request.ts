@@ -1,5 +1,5 @@
-import { FINDING_KINDS, type FindingKind } from '@accord/contracts';
-import { IsIn, IsInt, Length, IsString, Max, Min } from 'class-validator';
+import { DOMAIN_CODE, FINDING_KINDS, type FindingKind } from '@accord/contracts';
+import { IsIn, IsInt, Matches, Max, Min } from 'class-validator';
 import { TextBlock } from '../requests/text-field.js';
 import { STATEMENT_LENGTH } from './domain/finding-content.js';
 
@@ -9,7 +9,7 @@ export class FindingContentRequest {
   kind!: FindingKind;
 
   /** Of the tool of the cycle. */
-  @IsString() @Length(1, 10) domain!: string;
+  @Matches(DOMAIN_CODE, { message: 'Choose a domain' }) domain!: string;
 
   /** Of practice, and of no child: no name, date, place, school or number of a case. */
   @TextBlock(STATEMENT_LENGTH) statement!: string;

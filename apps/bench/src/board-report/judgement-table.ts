@@ -14,7 +14,7 @@ const JUDGEMENTS = `
 INSERT INTO reports.judgement (cycle_id, authority, pseudonym, agency_id, domain, self, moderated)
 SELECT $1, CASE WHEN n % 2 = 0 THEN 'stockton' ELSE 'hartlepool' END, 'STO-18Q3-' || (n / (${AGENCIES} * ${DOMAINS})),
   'agency-' || (n / ${DOMAINS} % ${AGENCIES}), 'D' || (n % ${DOMAINS} + 1),
-  (ARRAY['O', 'G', 'RI', 'I'])[1 + (n * 7919 % 4)], (ARRAY['O', 'G', 'RI', 'I'])[1 + (n * 104729 % 4)]
+  (ARRAY['O', 'G', 'RI', 'I'])[1 + (hashint4(n) & 3)], (ARRAY['O', 'G', 'RI', 'I'])[1 + (hashint4(n) >> 2 & 3)]
 FROM generate_series(0, $2::int - 1) AS n`;
 
 /** The judgements of made-up cycles in the database of `reports`, put there as its projection would have. */

@@ -1,4 +1,8 @@
 import { pageFaults } from '@accord/testing';
+import { PAGES_ABOUT_MISTAKES } from './audit-pages/pages-about-mistakes.js';
+import { PAGES_OF_CASES } from './audit-pages/pages-of-cases.js';
+import { PAGES_OF_CYCLES } from './audit-pages/pages-of-cycles.js';
+import { PAGES_OF_FINDINGS } from './audit-pages/pages-of-findings.js';
 import { ORDINARY_PAGES } from './ordinary-pages.js';
 import { PAGES_OF_THE_DEVELOPMENT_SERVERS } from './pages-of-the-development-servers.js';
 import { PAGES_WHEN_THINGS_GO_WRONG } from './pages-when-things-go-wrong.js';
@@ -6,8 +10,24 @@ import { PageWorld } from './page-world.js';
 import { routesOfPages } from './routes-of-pages.js';
 import { keepScreenshot } from './screenshots.config.js';
 
-const PAGES = [...ORDINARY_PAGES, ...PAGES_WHEN_THINGS_GO_WRONG, ...PAGES_OF_THE_DEVELOPMENT_SERVERS];
-const NOT_PAGES = ['/health/live', '/health/ready', '/assets/:name'];
+const PAGES = [
+  ...ORDINARY_PAGES,
+  ...PAGES_OF_CYCLES,
+  ...PAGES_OF_CASES,
+  ...PAGES_OF_FINDINGS,
+  ...PAGES_ABOUT_MISTAKES,
+  ...PAGES_WHEN_THINGS_GO_WRONG,
+  ...PAGES_OF_THE_DEVELOPMENT_SERVERS,
+];
+const NOT_PAGES = [
+  '/health/live',
+  '/health/ready',
+  '/assets/:name',
+  '/cycles/:id/draw/frame-file',
+  '/cycles/:id/draw/strata-file',
+  '/reports/:cycleId/restricted.csv',
+  '/reports/:cycleId/public.csv',
+];
 const WIDTHS = [1280, 320];
 
 describe('every page', () => {

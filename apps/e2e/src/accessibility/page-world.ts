@@ -1,6 +1,9 @@
 import { Accord, type Looking } from '../pages/accord.js';
 import { PersonPage } from '../pages/person-page.js';
 import type { Visitor } from '../pages/visitor.js';
+import { Cast } from '../requests/cast.js';
+import { AuditObjects } from '../requests/objects/audit-objects.js';
+import type { NamedOfAudit } from '../requests/objects/named.js';
 import { WebWithoutServices } from './web-without-services.js';
 
 /** Who looks at pages, and at what: everybody signs in once. */
@@ -9,6 +12,7 @@ export class PageWorld {
   /** The page of a person who holds a role, and the form for ending that role. */
   person = '';
   grant = '';
+  private readonly audit = new AuditObjects(this.accord.stack, new Cast(this.accord.stack));
   private readonly visitors = new Map<string, Promise<Visitor>>();
   private readonly webWithoutServices = new WebWithoutServices(this.accord.stack);
 
@@ -21,8 +25,17 @@ export class PageWorld {
   }
 
   async stop(): Promise<void> {
+    await this.audit.clear();
     await this.webWithoutServices.stop();
     await this.accord.stop();
+  }
+
+  /** An address in which `{cycle}`, `{draft-submission}` and so on stand for such an object of the demonstration. */
+  async addressOf(template: string): Promise<string> {
+    const [, kind] = /\{([\w-]+)\}/.exec(template) ?? [];
+    if (!kind) return template;
+    const { id } = await this.audit.named(kind as NamedOfAudit);
+    return template.replace(`{${kind}}`, id);
   }
 
   /** The address of pages that cannot reach any service. */

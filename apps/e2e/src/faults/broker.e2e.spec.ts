@@ -1,5 +1,6 @@
 import { eventually, type PageBrowser } from '@accord/testing';
 import { NO_FAULTS } from './checker/find-faults.js';
+import { GrantLane } from './commands/grant-lane.js';
 import { PageDoor } from './commands/page-door.js';
 import { ServiceDoor } from './commands/service-door.js';
 import { Traffic } from './commands/traffic.js';
@@ -19,10 +20,12 @@ describe('while the broker is away', () => {
     world = await FaultWorld.start({ stockton: ['one', 'two', 'three'], hartlepool: ['four'], joint: ['five'] });
     mails = new MailWatch(world.stack);
     browser = await world.browser('stockton');
-    const lanes = world.newcomers.map(async ({ id: personId, scope }, number) => {
+    const lanes = world.newcomers.map(async (newcomer, number) => {
       const door =
-        number === 0 ? new PageDoor(browser) : new ServiceDoor(world.stack.urlOf('audits'), await world.token(scope));
-      return { scope, personId, door };
+        number === 0
+          ? new PageDoor(browser)
+          : new ServiceDoor(world.stack.urlOf('audits'), await world.token(newcomer.scope));
+      return new GrantLane(door, newcomer);
     });
     traffic = new Traffic(world.journal, await Promise.all(lanes));
   });

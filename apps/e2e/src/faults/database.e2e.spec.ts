@@ -1,6 +1,7 @@
 import { eventually, type PageBrowser, type SeenPage } from '@accord/testing';
 import { NO_FAULTS } from './checker/find-faults.js';
 import { TERMS } from './commands/door.js';
+import { GrantLane } from './commands/grant-lane.js';
 import { hiddenFields } from './commands/hidden-fields.js';
 import { ServiceDoor } from './commands/service-door.js';
 import { Traffic } from './commands/traffic.js';
@@ -26,7 +27,7 @@ describe('when PostgreSQL is restarted while roles are given', () => {
     const door = new ServiceDoor(world.stack.urlOf('audits'), await world.token('stockton'));
     const lanes = world.newcomers
       .filter(({ scope }) => scope === 'stockton')
-      .map(({ id: personId, scope }) => ({ personId, scope, door }));
+      .map((newcomer) => new GrantLane(door, newcomer));
     traffic = new Traffic(world.journal, lanes.slice(0, STEADY.length));
     volley = await Volley.prepare(world.journal, lanes.slice(STEADY.length));
   });

@@ -1,5 +1,6 @@
 import { eventually } from '@accord/testing';
 import { NO_FAULTS } from './checker/find-faults.js';
+import { GrantLane } from './commands/grant-lane.js';
 import { PageDoor } from './commands/page-door.js';
 import { ServiceDoor } from './commands/service-door.js';
 import { Traffic } from './commands/traffic.js';
@@ -13,12 +14,13 @@ describe('when a process is killed while roles are given', () => {
 
   beforeAll(async () => {
     world = await FaultWorld.start({ stockton: ['one', 'two', 'three'], hartlepool: ['four', 'five'], joint: ['six'] });
-    const lanes = world.newcomers.map(async ({ id: personId, scope }, number) => {
+    const lanes = world.newcomers.map(async (newcomer, number) => {
+      const { scope } = newcomer;
       const isByPages = number % 2 === 0;
       const door = isByPages
         ? new PageDoor(await world.browser(scope))
         : new ServiceDoor(world.stack.urlOf('audits'), await world.token(scope));
-      return { scope, personId, door };
+      return new GrantLane(door, newcomer);
     });
     traffic = new Traffic(world.journal, await Promise.all(lanes));
     traffic.start();

@@ -18,6 +18,8 @@ export interface Answer {
   readonly text: string;
   /** The text read as JSON; empty when it is none. */
   readonly json: Readonly<Record<string, unknown>>;
+  /** The code of a refusal. */
+  readonly code?: string;
 }
 
 /** Sends a request and reads the whole answer. */
@@ -31,7 +33,9 @@ export function ask(base: string, { method, path, headers = {}, body }: RawReque
       response.on('error', reject);
       response.on('end', () => {
         const text = Buffer.concat(parts).toString('utf8');
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, text, json: parse(text) });
+        const [status, json] = [response.statusCode ?? 0, parse(text)];
+        const code = status >= 400 ? { code: String(json['code']) } : {};
+        resolve({ status, headers: response.headers, text, json, ...code });
       });
     });
     // A server that has answered already may stop listening to a body that is too long; the answer counts.

@@ -59,6 +59,10 @@ const BAD_QUERY: Readonly<Record<string, readonly string[]>> = {
     '%00',
     CANARY.word,
   ],
+  cycle: ['', 'x', CANARY.word, '%00', `${NOBODY}x`, "'%20OR%201=1", '*'],
+  domain: ['', 'd1', 'D1,D2', '0', '%00', 'D'.repeat(11), CANARY.word],
+  authority: ['', 'S', 'Stockton', 'stockton,joint', '%00', 's'.repeat(31), CANARY.word],
+  kind: ['', 'STRENGTH', 'weakness', 'strength,area-for-improvement', 'constructor', '__proto__', '%00', CANARY.word],
   state: ['', 'lost', 'SENT', 'sent,pending', 'constructor', '__proto__', '%00', CANARY.word],
 };
 

@@ -30,7 +30,7 @@ export function withoutSignIn(right: PreparedRequest): BadCase[] {
   ];
 }
 
-/** Every way not to say which version was seen. The versions of people begin with 1. */
+/** Every way not to say which version was seen. */
 export function withoutVersion(right: PreparedRequest): BadCase[] {
   if (!takes(right.operation, 'If-Match')) return [];
   const seen = right.header('if-match') ?? '';
@@ -55,7 +55,7 @@ export function withoutVersion(right: PreparedRequest): BadCase[] {
     sent(undefined, 428, 'if-match-missing'),
     sent('', 428, 'if-match-missing'),
     ...malformed.map((value) => sent(value, 400, 'if-match-malformed')),
-    ...['"v0"', newer, '"v999999999"'].map((value) => sent(value, 412, 'stale-person')),
+    ...['"v0"', newer, '"v999999999"'].map((value) => sent(value, 412)),
   ];
 }
 

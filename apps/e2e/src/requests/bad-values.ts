@@ -23,17 +23,20 @@ const NO_PLAIN_VALUE: readonly BadValue[] = [
 /** Everything that a field may not hold, whatever it is about: each must be refused with the field's name. */
 export function badValuesOf(schema: Schema, right: unknown, isRequired: boolean): BadValue[] {
   return [
-    ...NO_PLAIN_VALUE,
+    ...NO_PLAIN_VALUE.filter(({ value }) => !mayBe(schema, value)),
     { what: 'a list with what is right', value: [right] },
     { what: 'an object with what is right', value: { value: right } },
     ...(isRequired ? [{ what: 'null', value: null }] : []),
-    ...badOfType(schema, right),
+    ...badOfType(schema, right, isRequired),
   ];
 }
 
 /** A field of another type needs a case of its own here before it can be tested. */
-function badOfType(schema: Schema, right: unknown): BadValue[] {
+function badOfType(schema: Schema, right: unknown, isRequired: boolean): BadValue[] {
   switch (schema.type) {
+    case 'array':
+    case undefined:
+      return badParts(right, isRequired);
     case 'string':
       return badTexts(schema, String(right));
     case 'integer':
@@ -41,6 +44,40 @@ function badOfType(schema: Schema, right: unknown): BadValue[] {
     default:
       throw new Error(`Nobody has written down what is wrong for the type ${schema.type}`);
   }
+}
+
+/** Whether one of those values is right in that field after all: a text that may be empty, a list that may. */
+function mayBe({ type, minLength, pattern, enum: choices }: Schema, value: unknown): boolean {
+  if (type === 'array') return isEmptyList(value);
+  const isFree = !pattern || /\\p\{C/.test(pattern);
+  const mayBeEmpty = type === 'string' && minLength === 0 && isFree && !choices;
+  return value === '' && mayBeEmpty;
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+/** A list of parts, or one part of fields: of another shape, with something wrong in it, or with more in it than there is. */
+function badParts(right: unknown, isRequired: boolean): BadValue[] {
+  const [first] = Array.isArray(right) ? (right as unknown[]) : [right];
+  const wrap = (value: unknown): unknown => (Array.isArray(right) ? [value] : value);
+  const isText = typeof first === 'string';
+  const parts: unknown[] = [7, CANARY.word, null, true, [], [first], { word: CANARY.word }, { toString: 1 }];
+  // What need not be there may be nothing; and any word can stand for a choice that only the service knows.
+  const mayBeNothing = !isRequired && !Array.isArray(right);
+  const wrong = parts.filter((part) => !(isText && part === CANARY.word) && !(mayBeNothing && part === null));
+  return [
+    ...[0, 7, -1, CANARY.word, '[]', '{}', 'null', JSON.stringify(right)].map((value) => ({
+      what: `in place of parts ${JSON.stringify(value)}`,
+      value,
+    })),
+    ...wrong.map((part) => ({ what: `the part ${JSON.stringify(part)}`, value: wrap(part) })),
+    ...(isText
+      ? []
+      : [{ what: 'a part with more in it', value: wrap({ ...(first as object), surprise: CANARY.word }) }]),
+    ...(Array.isArray(right) ? [{ what: 'far too many parts', value: Array.from({ length: 500 }, () => first) }] : []),
+  ];
 }
 
 function badNumbers({ minimum = 0, maximum = Infinity }: Schema, right: number): BadValue[] {

@@ -58,9 +58,9 @@ export class Cast {
     return token;
   }
 
-  /** The same for whoever holds a role there. */
-  tokenOf(role: Role, scope: string): Promise<string> {
-    return this.token(this.player(role, scope), scope);
+  /** The same for whoever holds a role there, or for one of them by the name they sign in with. */
+  tokenOf(role: Role, scope: string, subject?: string): Promise<string> {
+    return this.token(subject ? this.stack.person(subject) : this.player(role, scope), scope);
   }
 
   /** One after the other for a person: each use of a refresh token makes the next one. */

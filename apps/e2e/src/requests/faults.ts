@@ -5,7 +5,7 @@ import { holdsCanary } from './canary.js';
 export interface Refusal {
   readonly status: number;
   readonly code?: string;
-  /** Exactly the fields that are wrong; absent when the problem is with no field. */
+  /** Exactly the fields that are wrong, each by its name alone, also where something in it is; absent when the problem is with no field. */
   readonly fields?: readonly string[];
 }
 
@@ -40,7 +40,7 @@ function sameFields(errors: unknown, expected: readonly string[] | undefined): b
   if (expected === undefined) return true;
   if (!Array.isArray(errors)) return false;
   const problems = errors as { field: string; message: string }[];
-  const named = [...new Set(problems.map(({ field }) => field))].sort();
+  const named = [...new Set(problems.map(({ field }) => field.split('.')[0]))].sort();
   const isSaid = problems.every(({ message }) => typeof message === 'string' && message.length > 5);
   return isSaid && JSON.stringify(named) === JSON.stringify([...new Set(expected)].sort());
 }

@@ -6,7 +6,9 @@ import type { RunningStack } from '@accord/testing';
 import { ask, type Answer } from './ask.js';
 import { environmentOf } from './app-environment.js';
 import type { Cast } from './cast.js';
-import { EXAMPLES, type Named } from './examples.js';
+import { EXAMPLES } from './examples.js';
+import { AuditObjects, isOfAudit } from './objects/audit-objects.js';
+import type { FoundObject, Named, NamedOfAudit } from './objects/named.js';
 import { runCommand } from './run-command.js';
 
 interface Grant {
@@ -18,13 +20,16 @@ interface Grant {
 /** What can be acted upon: a person of its own in each authority, and grants, invitations and entries as they are needed. */
 export class Objects {
   private readonly invitations: string[] = [];
+  private readonly audit: AuditObjects;
 
   private constructor(
     private readonly stack: RunningStack,
     private readonly cast: Cast,
     /** Scope → the person that was made for these tests. */
     private readonly people: ReadonlyMap<string, string>,
-  ) {}
+  ) {
+    this.audit = new AuditObjects(stack, cast);
+  }
 
   /** Imports somebody who has a role in both authorities, as operations would. */
   static async make(stack: RunningStack, cast: Cast): Promise<Objects> {
@@ -50,8 +55,15 @@ export class Objects {
     return this.people.get(scope) ?? '';
   }
 
-  /** The id of an object of that kind in Stockton, or the secret of an invitation there, made now where it must be new. */
-  async named(kind: Named): Promise<string> {
+  /** An object of that kind, of Stockton where it is of an authority; made now where it must be new. */
+  async find(kind: Named): Promise<FoundObject> {
+    if (isOfAudit(kind)) return this.audit.named(kind);
+    const hasVersion = kind === 'person' || kind === 'grant';
+    return { id: await this.named(kind), ...(hasVersion && { version: () => this.version() }) };
+  }
+
+  /** The id of an object that belongs to no audit, or the secret of an invitation. */
+  async named(kind: Exclude<Named, NamedOfAudit>): Promise<string> {
     switch (kind) {
       case 'person':
         return this.person();
@@ -106,6 +118,7 @@ export class Objects {
 
   /** Takes back what was made but for the person, who leaves. */
   async clear(): Promise<void> {
+    await this.audit.clear();
     for (const id of this.invitations) await this.asAdministrator('POST', `/invitations/${id}/withdraw`);
     await this.endGrantsOfAuditor();
     const body = { reason: 'The test that needed them is over.' };

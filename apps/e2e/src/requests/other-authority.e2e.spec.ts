@@ -1,12 +1,28 @@
+import { isGrantableIn, ROLES, type Role } from '@accord/kernel';
+import { scopesOf } from '@accord/partnership';
 import { RunningStack } from '@accord/testing';
 import type { Answer } from './ask.js';
 import { NOBODY } from './bad-addresses.js';
 import { EXAMPLES } from './examples.js';
 import { faultsOf } from './faults.js';
-import { readOperations } from './operation.js';
+import type { Named } from './objects/named.js';
+import { readOperations, type Operation } from './operation.js';
+import { MATRIX } from './permissions/matrix.js';
+import { dueTo } from './permissions/verdict.js';
 import { RequestWorld } from './request-world.js';
 
-const OTHERS = ['hartlepool', 'joint'];
+const stack = RunningStack.fromEnvironment();
+const SCOPES = stack.partnership.scopes.map(({ id }) => id);
+
+/** What the whole partnership has under one id: a cycle once it is approved, a finding once it is shared. */
+const SHARED: readonly Named[] = [
+  'cycle',
+  'reported-cycle',
+  'services-cycle',
+  'settled-cycle',
+  'prepared-cycle',
+  'received-finding',
+];
 
 const NOT_SERVED = [
   { service: 'cases', scope: 'joint' },
@@ -14,8 +30,40 @@ const NOT_SERVED = [
   { service: 'reports', scope: 'hartlepool' },
 ] as const;
 
-const operations = await readOperations(RunningStack.fromEnvironment());
+const operations = await readOperations(stack);
 const addressed = operations.filter(({ path }) => path.includes('{'));
+const isShared = ({ name }: Operation): boolean =>
+  Object.values(EXAMPLES[name]?.path ?? {}).some((kind) => SHARED.includes(kind));
+const foreign = addressed.filter((operation) => !isShared(operation));
+/** What an authority keeps for itself of a cycle that others have, too. */
+const ofSharedCycles = addressed.filter((operation) => {
+  const who = MATRIX[operation.name];
+  return (
+    operation.method === 'GET' &&
+    isShared(operation) &&
+    typeof who === 'object' &&
+    'only' in who &&
+    who.only === 'authority'
+  );
+});
+
+const isServed = ({ service }: Operation, scope: string): boolean =>
+  scopesOf(stack.partnership, service).some((one) => one === scope);
+
+/** Somebody who may do that in a scope, the same as in the example where it can be. */
+function roleIn(scope: string, { name }: Operation): Role | undefined {
+  const kind = stack.partnership.scopes.find(({ id }) => id === scope)?.kind ?? 'authority';
+  const roles = Object.keys(ROLES) as Role[];
+  const allowed = roles.filter(
+    (role) => isGrantableIn(role, kind) && dueTo(role, MATRIX[name] ?? [], kind) === 'let in',
+  );
+  const wanted = EXAMPLES[name]?.as;
+  return allowed.find((role) => role === wanted) ?? allowed[0];
+}
+
+/** Ids, pseudonyms, and the numbers of cases in registers. */
+const wordsOf = (text: string): string[] =>
+  text.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[A-Z]{3}-?\d[\w-]{3,}/g) ?? [];
 
 /** All of an answer but what differs between any two requests. */
 const withoutRequestId = ({ status, json, headers }: Answer): object => ({
@@ -29,19 +77,33 @@ describe('what belongs to Stockton', () => {
   beforeAll(async () => (world = await RequestWorld.begin()));
   afterAll(() => world.end());
 
-  it.each(addressed)('is not there for others, exactly like what nobody has: $name', async (operation) => {
-    const right = await world.prepare(operation);
-    const nobody = Object.fromEntries(Object.keys(EXAMPLES[operation.name]?.path ?? {}).map((name) => [name, NOBODY]));
-    for (const scope of OTHERS) {
-      const role =
-        EXAMPLES[operation.name]?.as === 'auditor' && scope === 'joint' ? 'board-member' : EXAMPLES[operation.name]?.as;
+  it.each(foreign)('is not there for others, exactly like what nobody has: $name', async (operation) => {
+    const { right, example } = { right: await world.prepare(operation), example: world.example(operation) };
+    const nobody = Object.fromEntries(Object.keys(example.path ?? {}).map((name) => [name, NOBODY]));
+    for (const scope of SCOPES.filter((one) => one !== example.scope && isServed(operation, one))) {
+      const role = roleIn(scope, operation);
       const headers = { authorization: `Bearer ${await world.cast.tokenOf(role ?? 'administrator', scope)}` };
       const foreign = await right.send({ headers });
-      expect([scope, faultsOf(foreign, { status: 404, code: 'not-found' })]).toEqual([scope, []]);
+      // Where nobody may do that, nobody gets as far as to ask whether something is there.
+      const due = role ? { status: 404, code: 'not-found' } : { status: 403, code: 'permission-missing' };
+      expect([scope, faultsOf(foreign, due)]).toEqual([scope, []]);
       expect(withoutRequestId(foreign)).toEqual(withoutRequestId(await right.send({ headers, ids: nobody })));
     }
     // The same request is right for the authority itself, so it was the scope that was in the way.
-    expect((await right.send()).status).toBe(EXAMPLES[operation.name]?.status);
+    const { status, code } = await right.send();
+    expect([status, code]).toEqual([example.status, example.code]);
+  });
+
+  it.each(ofSharedCycles)('of a cycle that all share is nowhere else: $name', async (operation) => {
+    const right = await world.prepare(operation);
+    const role = world.example(operation).as ?? 'administrator';
+    const headers = { authorization: `Bearer ${await world.cast.tokenOf(role, 'hartlepool')}` };
+    const [own, other] = [await right.send(), await right.send({ headers })];
+    expect([own.status, other.status]).toEqual([200, 200]);
+    const shared = wordsOf(own.text).filter((word) => wordsOf(other.text).includes(word));
+    const cycle = (await world.objects.find('cycle')).id;
+    expect(wordsOf(own.text).length).toBeGreaterThan(0);
+    expect(shared.filter((word) => word !== cycle)).toEqual([]);
   });
 
   it.each(addressed.filter(({ path }) => path.includes('{grantId}')))(

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { RunningStack } from '@accord/testing';
 import { ask, type Answer } from './ask.js';
 import type { Cast } from './cast.js';
-import type { Example } from './examples.js';
+import type { Example } from './examples/example.js';
 import type { Objects } from './objects.js';
 import type { Operation } from './operation.js';
 
@@ -39,15 +39,24 @@ export class PreparedRequest {
     example: Example,
     { stack, cast, objects }: { readonly stack: RunningStack; readonly cast: Cast; readonly objects: Objects },
   ): Promise<PreparedRequest> {
-    const ids: Record<string, string> = {};
     if (operation.path.endsWith('/leave')) await objects.bringBack();
-    for (const [name, kind] of Object.entries(example.path ?? {})) ids[name] = await objects.named(kind);
-    const secret = example.secretField && { [example.secretField]: await objects.named('secret') };
-    const body = example.body && { ...example.body, ...(secret || {}) };
-    const token = example.as && (await cast.tokenOf(example.as, example.scope));
+    const ids: Record<string, string> = {};
+    let version = async (): Promise<number> => 0;
+    for (const [name, kind] of Object.entries(example.path ?? {})) {
+      const found = await objects.find(kind);
+      ids[name] = found.id;
+      version = found.version ?? version;
+    }
+    const named: Record<string, unknown> = {};
+    for (const [field, kind] of Object.entries(example.named ?? {})) {
+      const found = await objects.find(kind);
+      named[field] = found.value ?? found.id;
+    }
+    const body = example.body && { ...example.body, ...named };
+    const token = example.as && (await cast.tokenOf(example.as, example.scope, example.by));
     const headers = {
       ...(token && { authorization: `Bearer ${token}` }),
-      ...(takes(operation, 'If-Match') && { 'if-match': `"v${await objects.version()}"` }),
+      ...(takes(operation, 'If-Match') && { 'if-match': `"v${await version()}"` }),
       ...(body && { 'content-type': 'application/json' }),
       ...(example.file !== undefined && { 'content-type': 'text/csv' }),
     };

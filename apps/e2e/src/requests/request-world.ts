@@ -1,6 +1,7 @@
 import { RunningStack } from '@accord/testing';
 import { Cast } from './cast.js';
-import { EXAMPLES, type Example } from './examples.js';
+import { EXAMPLES } from './examples.js';
+import type { Example } from './examples/example.js';
 import { Objects } from './objects.js';
 import type { Operation } from './operation.js';
 import { PreparedRequest } from './prepared-request.js';

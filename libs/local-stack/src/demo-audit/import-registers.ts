@@ -15,9 +15,14 @@ async function importRegister(
   { authority, importer, register }: AuthorityStory,
 ): Promise<void> {
   const actor = cast.actor(importer, authority);
-  const isThere = async (): Promise<boolean> =>
-    (await actor.get<ImportList>('cases', '/register-imports')).body.register.cases > 0;
-  if (await isThere()) return;
+  let cases = 0;
+  const isThere = async (): Promise<boolean> => {
+    cases = (await actor.get<ImportList>('cases', '/register-imports')).body.register.cases;
+    return cases > 0;
+  };
+  // The first people of an Accord are known a moment later to `cases` than to `audits`.
+  await wait(`the importer to be known in ${authority}`, () => isThere().then(() => true));
+  if (cases > 0) return;
   const file = { body: story.fileText(register), contentType: 'text/csv' };
   const { body } = await actor.post<{ id: string; state: string }>('cases', '/register-imports', file);
   if (body.state === 'refused') throw new Error(`The register of ${authority} was refused; import ${body.id} says why`);

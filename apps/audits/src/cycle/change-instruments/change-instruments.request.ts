@@ -1,9 +1,8 @@
-import { Type } from 'class-transformer';
-import { ValidateNested } from 'class-validator';
+import { Part } from '../../requests/nested-part.js';
 import { InstrumentVersion } from '../cycle-terms.request.js';
 
 /** The versions of tool and scale that a cycle is to have. */
 export class ChangeInstrumentsRequest {
-  @ValidateNested() @Type(() => InstrumentVersion) tool!: InstrumentVersion;
-  @ValidateNested() @Type(() => InstrumentVersion) scale!: InstrumentVersion;
+  @Part(() => InstrumentVersion) tool!: InstrumentVersion;
+  @Part(() => InstrumentVersion) scale!: InstrumentVersion;
 }

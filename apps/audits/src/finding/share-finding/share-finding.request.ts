@@ -1,7 +1,7 @@
-import { IsString, Length } from 'class-validator';
+import { TextLine } from '../../requests/text-field.js';
 
 /** That what was shown may cross. */
 export class ShareFindingRequest {
   /** Of the agreement that was shown; under another one nothing is shared. */
-  @IsString() @Length(1, 30) agreementId!: string;
+  @TextLine({ min: 1, max: 30 }) agreementId!: string;
 }

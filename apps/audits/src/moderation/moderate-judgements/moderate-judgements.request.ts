@@ -1,16 +1,7 @@
 import { DOMAIN_CODE, GRADE_CODE } from '@accord/contracts';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsOptional,
-  IsString,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMinSize, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { REASON_LENGTH } from '../../person/domain/reason.js';
+import { Parts } from '../../requests/nested-part.js';
 import { TextBlock } from '../../requests/text-field.js';
 
 /** The moderated grade of one agency. */
@@ -24,10 +15,5 @@ export class WantedGradeRequest {
 /** Moderated grades of one domain, for one agency or several. */
 export class ModerateJudgementsRequest {
   @Matches(DOMAIN_CODE) domain!: string;
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(30)
-  @ValidateNested({ each: true })
-  @Type(() => WantedGradeRequest)
-  judgements!: WantedGradeRequest[];
+  @ArrayMinSize(1) @Parts(() => WantedGradeRequest, 30) judgements!: WantedGradeRequest[];
 }

@@ -1,6 +1,6 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 import { GRADE_CODE } from '@accord/contracts';
+import { Parts } from '../../requests/nested-part.js';
 import { TextBlock } from '../../requests/text-field.js';
 import { ANSWERS, type Answer } from '../domain/judgement-text.js';
 
@@ -13,7 +13,7 @@ export class AnswerRequest {
 /** What is written of one domain so far; any of it may be missing until it is submitted. */
 export class SaveDomainRequest {
   @IsOptional() @Matches(GRADE_CODE) grade?: string | null;
-  @IsArray() @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => AnswerRequest) answers!: AnswerRequest[];
+  @Parts(() => AnswerRequest, 20) answers!: AnswerRequest[];
   @TextBlock({ min: 0, max: 5000 }) rationale!: string;
   /** Where the evidence is to be found. */
   @TextBlock({ min: 0, max: 500 }) evidence!: string;

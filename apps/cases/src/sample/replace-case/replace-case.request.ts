@@ -1,5 +1,8 @@
 import { REPLACEMENT_REASONS, type ReplacementReason } from '@accord/contracts';
-import { IsIn, IsString, Length } from 'class-validator';
+import { IsIn, IsString, Length, Matches } from 'class-validator';
+
+// Nobody types control characters, halves of characters, or marks that turn a text round.
+const TYPED = /^(?:[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]|[\n\r\t])*$/u;
 
 /** Why a drawn case is replaced. */
 export class ReplaceCaseRequest {
@@ -9,5 +12,6 @@ export class ReplaceCaseRequest {
   /** Stays in the authority, sealed. */
   @IsString()
   @Length(10, 500, { message: 'Say in 10 to 500 characters why the case is replaced' })
+  @Matches(TYPED, { message: 'text must be text without control characters' })
   text!: string;
 }

@@ -9,10 +9,11 @@ const CLEO = 'cleo';
 /** Two people of Stockton and one of Hartlepool; of each command `x2` nobody knows whether it was done, `x4` was refused. */
 function journal(): Journal {
   const written = new Journal();
-  const note = (mark: string, scope: string, personId: string) => {
-    written.open({ mark, scope, personId });
-    if (mark.endsWith('4')) written.refuse({ mark, scope, personId });
-    else if (!mark.endsWith('2')) written.acknowledge({ mark, scope, personId });
+  const note = (mark: string, scope: string, aboutId: string) => {
+    const command = { mark, kind: 'grant-role', scope, aboutId };
+    written.open(command);
+    if (mark.endsWith('4')) written.refuse(command);
+    else if (!mark.endsWith('2')) written.acknowledge(command);
   };
   for (const mark of ['a1', 'a2', 'a3', 'a4']) note(mark, 'stockton', ANNA);
   for (const mark of ['b1', 'b2']) note(mark, 'stockton', BRAM);
@@ -20,7 +21,7 @@ function journal(): Journal {
   return written;
 }
 
-const of = (personId: string, ...marks: string[]): Effect[] => marks.map((mark) => ({ mark, personId }));
+const of = (aboutId: string, ...marks: string[]): Effect[] => marks.map((mark) => ({ mark, aboutId }));
 const audits = (...effects: Effect[]): Place => ({ name: 'stockton audits', scope: 'stockton', effects });
 const cases = (...effects: Effect[]): Place => ({ name: 'stockton cases', scope: 'stockton', effects });
 const hartlepool = (...effects: Effect[]): Place => ({ name: 'hartlepool audits', scope: 'hartlepool', effects });
@@ -48,7 +49,7 @@ describe(findFaults.name, () => {
     ['a command that was refused', 'a4'],
     ['something that no command explains', null],
   ])('finds %s', (_what, mark) => {
-    const place = audits(...rightHere, { mark, personId: ANNA });
+    const place = audits(...rightHere, { mark, aboutId: ANNA });
     expect(find(place)).toEqual({ ...NO_FAULTS, phantom: [`stockton audits: ${mark} of anna`] });
   });
 

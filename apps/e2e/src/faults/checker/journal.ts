@@ -1,8 +1,11 @@
-/** A role to be given: `mark` goes with it as the team, so that every trace of it can be told wherever it ends up. */
+/** A command: `mark` goes with it, so that every trace of it can be told wherever it ends up. */
 export interface MarkedCommand {
   readonly mark: string;
+  /** What is done. */
+  readonly kind: string;
   readonly scope: string;
-  readonly personId: string;
+  /** Whom or what it is about: the commands about one have an order. */
+  readonly aboutId: string;
 }
 
 /**
@@ -13,7 +16,7 @@ export interface JournalEntry extends MarkedCommand {
   readonly outcome: 'acknowledged' | 'refused' | 'unknown';
 }
 
-/** What the senders of commands know, in the order in which they sent them; the commands for one person one after the other. */
+/** What the senders of commands know, in the order in which they sent them; the commands about one one after the other. */
 export class Journal {
   private readonly byMark = new Map<string, JournalEntry>();
   /** Answers that a sender should never get, whatever is broken. */
@@ -41,7 +44,7 @@ export class Journal {
     this.surprises.push(`${scope} ${mark}: ${answer}`);
   }
 
-  acknowledgedFor(personId: string): number {
-    return this.entries.filter((entry) => entry.personId === personId && entry.outcome === 'acknowledged').length;
+  acknowledgedFor(aboutId: string): number {
+    return this.entries.filter((entry) => entry.aboutId === aboutId && entry.outcome === 'acknowledged').length;
   }
 }

@@ -2,11 +2,11 @@ import type { MarkedCommand } from '../checker/journal.js';
 
 /**
  * How a command was answered. `refused`: it cannot be done now, and nothing was saved. `unclear`: not at all, or that
- * nobody knows. `wrong`: as it never should be.
+ * nobody knows. `outdated`: what it changes is not as it was seen, and nothing was saved. `wrong`: as it never should be.
  */
 export type Answer =
   | { readonly kind: 'done'; readonly of: string }
-  | { readonly kind: 'refused' | 'unclear' | 'wrong'; readonly why: string };
+  | { readonly kind: 'refused' | 'unclear' | 'outdated' | 'wrong'; readonly why: string };
 
 /** Sends one prepared command. It may be called again and again: it is always the same command. */
 export type Send = () => Promise<Answer>;

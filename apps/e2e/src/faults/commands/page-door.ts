@@ -8,7 +8,7 @@ import { hiddenFields } from './hidden-fields.js';
 export class PageDoor implements Door {
   constructor(private readonly browser: PageBrowser) {}
 
-  async prepare({ mark, personId }: MarkedCommand): Promise<Send | undefined> {
+  async prepare({ mark, aboutId: personId }: MarkedCommand): Promise<Send | undefined> {
     const form = await this.browser.open(`/people/${personId}/grants/new`).catch(() => undefined);
     if (form?.status !== 200) return undefined;
     const [validFromYear = '', validFromMonth = '', validFromDay = ''] = dayOf(new Date()).split('-');

@@ -14,7 +14,7 @@ export class ServiceDoor implements Door {
     this.audits = new ServiceClient(url);
   }
 
-  async prepare({ mark, personId }: MarkedCommand): Promise<Send | undefined> {
+  async prepare({ mark, aboutId: personId }: MarkedCommand): Promise<Send | undefined> {
     const { token } = this;
     const person = await this.audits.get<{ version?: number }>(`/people/${personId}`, { token }).catch(() => undefined);
     const ifMatch = person?.status === 200 ? person.body.version : undefined;

@@ -1,8 +1,15 @@
 import { scopesOf, SERVICE_NAMES, type Partnership, type ServiceName } from '@accord/partnership';
 import type { StackDatabases } from '@accord/testing';
+import type { ClientBase } from 'pg';
+
+/** Whatever answers questions about one scope's database. */
+export interface RowSource {
+  readonly scope: string;
+  rows<Row extends object>(sql: string, parameters: readonly unknown[]): Promise<Row[]>;
+}
 
 /** One scope's database, looked at as the server's administrator: every service's tables at once. */
-export class ScopeDatabase {
+export class ScopeDatabase implements RowSource {
   /** Services that keep a projection of the scope's people. */
   readonly projecting: readonly ServiceName[];
 
@@ -17,8 +24,31 @@ export class ScopeDatabase {
     this.projecting = serving.filter((service) => service !== 'audits');
   }
 
+  /** As it would be if something else were in it: what is planted is there for `work` alone, and never comes to be. */
+  async planted<T>(sql: string, work: (database: RowSource) => Promise<T>): Promise<T> {
+    return this.withAdmin(async (admin) => {
+      await admin.query('BEGIN');
+      try {
+        // Triggers and foreign keys would keep what is to be noticed from being planted.
+        await admin.query('SET LOCAL session_replication_role = replica');
+        const { rowCount } = await admin.query(sql);
+        if (rowCount !== 1) throw new Error(`${rowCount} rows were planted`);
+        const { scope } = this;
+        return await work({
+          scope,
+          rows: async (query, parameters) => (await admin.query(query, [...parameters])).rows,
+        });
+      } finally {
+        await admin.query('ROLLBACK');
+      }
+    });
+  }
+
   async rows<Row extends object>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
-    const name = `accord_${this.scope.replaceAll('-', '_')}`;
-    return this.databases.withAdmin(name, async (admin) => (await admin.query<Row>(sql, [...parameters])).rows);
+    return this.withAdmin(async (admin) => (await admin.query<Row>(sql, [...parameters])).rows);
+  }
+
+  private withAdmin<T>(work: (admin: ClientBase) => Promise<T>): Promise<T> {
+    return this.databases.withAdmin(`accord_${this.scope.replaceAll('-', '_')}`, work);
   }
 }

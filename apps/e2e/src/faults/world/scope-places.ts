@@ -14,22 +14,22 @@ interface PlaceQuery {
 const AUDITS: readonly PlaceQuery[] = [
   {
     name: 'grants',
-    sql: `SELECT team AS mark, person_id::text AS "personId" FROM audits.role_grant WHERE person_id = ANY ($1::uuid[]) ORDER BY granted_at`,
+    sql: `SELECT team AS mark, person_id::text AS "aboutId" FROM audits.role_grant WHERE person_id = ANY ($1::uuid[]) ORDER BY granted_at`,
   },
   {
     name: 'events',
-    sql: `SELECT data::jsonb ->> 'team' AS mark, aggregate_id::text AS "personId" FROM audits.outbox
+    sql: `SELECT data::jsonb ->> 'team' AS mark, aggregate_id::text AS "aboutId" FROM audits.outbox
           WHERE aggregate_id = ANY ($1::uuid[]) AND type = 'role-granted.v1' ORDER BY pos`,
   },
   {
     name: 'trail',
-    sql: `SELECT g.team AS mark, t.object_id AS "personId" FROM audits.access_trail t
+    sql: `SELECT g.team AS mark, t.object_id AS "aboutId" FROM audits.access_trail t
           LEFT JOIN audits.role_grant g ON g.person_id::text = t.object_id AND g.granted_at = t.at
           WHERE t.object_id = ANY ($1::text[]) AND t.action = 'grant-role' ORDER BY t.id`,
   },
   {
     name: 'kept answers',
-    sql: `SELECT g.team AS mark, g.person_id::text AS "personId" FROM audits.idempotency_key k
+    sql: `SELECT g.team AS mark, g.person_id::text AS "aboutId" FROM audits.idempotency_key k
           JOIN audits.role_grant g ON g.id::text = k.answer ->> 'grantId'
           WHERE g.person_id = ANY ($1::uuid[]) ORDER BY k.at`,
   },
@@ -40,13 +40,13 @@ const AS_WRITTEN = 'xmin::text::bigint, cmin::text::bigint';
 
 const projectionIn = (service: string): PlaceQuery => ({
   name: `projection of ${service}`,
-  sql: `SELECT team AS mark, person_id::text AS "personId" FROM ${service}.known_grant
+  sql: `SELECT team AS mark, person_id::text AS "aboutId" FROM ${service}.known_grant
         WHERE person_id = ANY ($1::uuid[]) ORDER BY ${AS_WRITTEN}`,
 });
 
 const INBOX: PlaceQuery = {
   name: 'inbox',
-  sql: `SELECT details ->> 'team' AS mark, person_id::text AS "personId" FROM notifications.inbox_entry
+  sql: `SELECT details ->> 'team' AS mark, person_id::text AS "aboutId" FROM notifications.inbox_entry
         WHERE person_id = ANY ($1::uuid[]) ORDER BY ${AS_WRITTEN}`,
 };
 

@@ -9,3 +9,8 @@ export function stackFile(): string {
 export function programEnvironment(): Record<string, string> {
   return { PATH: process.env['PATH'] ?? '' };
 }
+
+/** What the random choices of a test follow from: another one each time, unless one is to be repeated. */
+export function faultSeed(): number {
+  return Number(process.env['ACCORD_FAULT_SEED'] || Date.now() % 1_000_000);
+}

@@ -6,7 +6,8 @@ import type { Cast } from '../cast.js';
 
 /** What is sent with a command. */
 export interface Sent {
-  readonly body?: object;
+  /** A text is sent as a file in CSV. */
+  readonly body?: object | string;
   readonly version?: number;
 }
 
@@ -38,10 +39,15 @@ export class Actor {
     const headers = {
       authorization: `Bearer ${await this.cast.token(this.stack.person(subject), scope)}`,
       ...(method !== 'GET' && { 'idempotency-key': randomUUID() }),
-      ...(body && { 'content-type': 'application/json' }),
+      ...(body && { 'content-type': typeof body === 'string' ? 'text/csv' : 'application/json' }),
       ...(version !== undefined && { 'if-match': `"v${version}"` }),
     };
-    const sent = { method, path, headers, ...(body && { body: JSON.stringify(body) }) };
+    const sent = {
+      method,
+      path,
+      headers,
+      ...(body && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    };
     const answer = await ask(this.stack.urlOf(service), sent);
     if (answer.status >= 300)
       throw new Error(`${method} ${path} of ${subject} answered ${answer.status} ${String(answer.json['code'])}`);

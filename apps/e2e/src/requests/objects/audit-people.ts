@@ -6,6 +6,8 @@ import { Actor } from './actor.js';
 export class AuditPeople {
   /** Runs the cycle in the joint scope. */
   readonly programme: Actor;
+  /** Does so, too, and prepares what the first one publishes. */
+  readonly colleague: Actor;
   readonly moderator: Actor;
   readonly manager: Actor;
   /** An agency's auditor and its lead. */
@@ -16,6 +18,7 @@ export class AuditPeople {
   constructor(stack: RunningStack, cast: Cast) {
     const inStockton = (subject: string): Actor => new Actor(stack, cast, { subject, scope: 'stockton' });
     this.programme = new Actor(stack, cast, { subject: 'imogen-fairweather', scope: 'joint' });
+    this.colleague = new Actor(stack, cast, { subject: 'rosalind-eberechi', scope: 'joint' });
     this.moderator = inStockton('ngozi-adeyemi-clarke');
     this.manager = inStockton('imogen-fairweather');
     this.children = { auditor: inStockton('bethan-ogunleye'), lead: inStockton('devika-ramaswamy') };

@@ -1,3 +1,4 @@
+import { eventually } from '@accord/testing';
 import type { AuditPeople } from './audit-people.js';
 import type { FoundObject, NamedCycle } from './named.js';
 
@@ -53,6 +54,9 @@ const OF_SERVICES = {
 /** Cycles: those of the demonstration, and own ones that are aborted when the tests are over. */
 export class Cycles {
   private services?: Promise<string>;
+  private settled?: Promise<string>;
+  /** The one that was prepared last. */
+  private versionId = '';
 
   constructor(private readonly people: AuditPeople) {}
 
@@ -66,6 +70,12 @@ export class Cycles {
         return this.found((await this.ofTests('draft')) ?? (await this.open(CYCLE_TERMS)));
       case 'services-cycle':
         return this.found(await (this.services ??= this.approved()));
+      case 'settled-cycle':
+        return { id: await (this.settled ??= this.withFindings()) };
+      case 'prepared-cycle':
+        return { id: await this.prepare() };
+      case 'prepared-version':
+        return { id: this.versionId };
     }
   }
 
@@ -99,6 +109,25 @@ export class Cycles {
   private async approved(): Promise<string> {
     const id = await this.open(OF_SERVICES);
     await this.move(id, { action: 'approve' });
+    return id;
+  }
+
+  /** One in which grades can no longer change. */
+  private async withFindings(): Promise<string> {
+    const id = await this.approved();
+    const body = 'Subject,Standard,Grade\nA service of tests,Overall,Good\n';
+    await this.people.programme.post(`/cycles/${id}/published-grades`, { body });
+    await this.move(id, { action: 'start-findings' });
+    const look = () => this.people.programme.get<unknown>('/reports', 'reports');
+    await eventually(look, (reports) => JSON.stringify(reports).includes(id));
+    return id;
+  }
+
+  /** A new cycle each time: what is published stands. */
+  private async prepare(): Promise<string> {
+    const id = await this.withFindings();
+    const prepared = await this.people.colleague.post(`/reports/${id}/public-versions`, {}, 'reports');
+    this.versionId = String(prepared['versionId']);
     return id;
   }
 

@@ -54,7 +54,7 @@ export class Moderations {
 
   /** One that the demonstration left open; it stays so. */
   private async open(): Promise<string> {
-    const found = (await this.cases()).slice(1).find(({ state, replaced }) => state === 'open' && !replaced);
+    const found = (await this.begun()).findLast(({ state }) => state === 'open');
     if (!found) throw new Error('The demonstration has no case in moderation');
     return found.drawnCaseId;
   }
@@ -104,7 +104,12 @@ export class Moderations {
   }
 
   private async first(): Promise<string> {
-    return (await this.cases())[0]?.drawnCaseId ?? '';
+    return (await this.begun())[0]?.drawnCaseId ?? '';
+  }
+
+  /** Those whose moderation has begun. */
+  private async begun(): Promise<ListedCase[]> {
+    return (await this.cases()).filter(({ state, replaced }) => !replaced && ['open', 'closed'].includes(state));
   }
 
   /** By pseudonym, which is the order in which the demonstration tells of them. */

@@ -58,8 +58,11 @@ export class Submissions {
   /** The first domain of the submission that is being written, with the version of what is written of it. */
   private async domain(): Promise<FoundObject> {
     const id = await this.draft();
-    const version = async (): Promise<number> =>
-      (await this.look(id)).domains.find(({ code }) => code === 'D1')?.version ?? 0;
+    const version = async (): Promise<number> => {
+      // Only who writes it sees what is written so far.
+      const { domains } = await this.people.children.auditor.get<Page>(`/submissions/${id}`);
+      return domains.find(({ code }) => code === 'D1')?.version ?? 0;
+    };
     return { id: 'D1', version };
   }
 

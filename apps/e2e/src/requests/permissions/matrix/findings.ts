@@ -32,6 +32,8 @@ const REPORTED_TO = inJointScope(
   'data-protection-officer',
 );
 
+const PUBLISHING = inJointScope('partnership-manager');
+
 /** What comes of an audit: findings, what crossed, and the report to the board. */
 export const OF_FINDINGS: Rows = {
   'audits GET /cycles/{id}/findings': READING,
@@ -51,4 +53,9 @@ export const OF_FINDINGS: Rows = {
   'reports GET /reports': REPORTED_TO,
   'reports GET /reports/{cycleId}/restricted': REPORTED_TO,
   'reports GET /reports/{cycleId}/restricted/csv': REPORTED_TO,
+  'reports GET /reports/{cycleId}/public': REPORTED_TO,
+  'reports GET /reports/{cycleId}/public/csv': REPORTED_TO,
+  // The manager builds it; that another one than who built it publishes is a matter of the version, not of the role.
+  'reports POST /reports/{cycleId}/public-versions': PUBLISHING,
+  'reports POST /reports/{cycleId}/public-versions/{versionId}/publish': PUBLISHING,
 };
