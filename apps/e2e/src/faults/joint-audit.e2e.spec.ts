@@ -123,8 +123,8 @@ describe(`while both authorities record, moderate and share (seed ${seed})`, () 
       [
         'one that was overtaken by later ones',
         ...(['inverted', 'stockton'] as const),
-        () => `UPDATE notifications.inbox_entry SET kind = kind WHERE id = (SELECT id FROM notifications.inbox_entry
-          WHERE ${toldOf('submission-submitted')} ORDER BY at LIMIT 1)`,
+        () => `UPDATE notifications.mail_delivery SET queued_at = now() WHERE entry_id = (SELECT id
+          FROM notifications.inbox_entry WHERE ${toldOf('submission-submitted')} ORDER BY at LIMIT 1)`,
       ],
       [
         'a judgement that is missing from what was handed in',

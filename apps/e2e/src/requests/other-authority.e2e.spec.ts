@@ -78,7 +78,7 @@ describe('what belongs to Stockton', () => {
   afterAll(() => world.end());
 
   it.each(foreign)('is not there for others, exactly like what nobody has: $name', async (operation) => {
-    const { right, example } = { right: await world.prepare(operation), example: world.example(operation) };
+    const [right, example] = [await world.prepare(operation), world.example(operation)];
     const nobody = Object.fromEntries(Object.keys(example.path ?? {}).map((name) => [name, NOBODY]));
     for (const scope of SCOPES.filter((one) => one !== example.scope && isServed(operation, one))) {
       const role = roleIn(scope, operation);

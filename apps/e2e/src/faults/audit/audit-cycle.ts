@@ -6,10 +6,11 @@ import {
   moveCycle,
   readStory,
   termsOn,
-  type DemoActor,
   type DemoSet,
 } from '@accord/local-stack';
 import { eventually, type Randomness, type RunningStack } from '@accord/testing';
+
+type DemoActor = ReturnType<DemoCast['actor']>;
 
 /** A submission that was asked for. */
 export interface AskedSubmission {
@@ -75,10 +76,17 @@ async function freeCode(manager: DemoActor, random: Randomness): Promise<string>
   return free[random.below(free.length)] ?? '';
 }
 
+type Listed = Omit<AskedSubmission, 'drawnCaseId'>;
+
 async function askedIn(moderator: DemoActor, cycleId: string): Promise<readonly AskedSubmission[]> {
-  const list = () => moderator.get<{ items: AskedSubmission[] }>('audits', `/submissions?cycle=${cycleId}`);
+  const list = () => moderator.get<{ items: readonly Listed[] }>('audits', `/submissions?cycle=${cycleId}`);
   const { body } = await eventually(list, (seen) => seen.body.items.length >= 18);
-  return body.items;
+  const moderation = await moderator.get<{ cases: readonly { drawnCaseId: string; pseudonym: string }[] }>(
+    'audits',
+    `/cycles/${cycleId}/moderation`,
+  );
+  const ids = new Map(moderation.body.cases.map(({ drawnCaseId, pseudonym }) => [pseudonym, drawnCaseId]));
+  return body.items.map((item) => ({ ...item, drawnCaseId: ids.get(item.pseudonym) ?? '' }));
 }
 
 async function abort(manager: DemoActor, id: string): Promise<void> {

@@ -1,5 +1,4 @@
-import type { AuthorityStory } from '@accord/local-stack';
-import { DEMO, readStory } from '@accord/local-stack';
+import { DEMO, readStory, type DemoStory } from '@accord/local-stack';
 import { ServiceClient, StackSignIn, type Randomness, type RunningStack } from '@accord/testing';
 import type { AuditCycle, AskedSubmission } from './audit-cycle.js';
 import { AuditPerson } from './audit-person.js';
@@ -7,6 +6,8 @@ import { CaseLane } from './case-lane.js';
 import { FindingLane } from './finding-lane.js';
 import type { Marks } from './marks.js';
 import { SubmissionLane } from './submission-lane.js';
+
+type AuthorityStory = DemoStory['authorities'][number];
 
 /** What goes on in an audit at the same time. */
 export interface AuditLanes {

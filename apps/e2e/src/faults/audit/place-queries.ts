@@ -44,15 +44,17 @@ const event = (
         WHERE type = '${type}' AND aggregate_id IN (${SUBMISSIONS} UNION ${CASES} UNION ${FINDINGS}) ORDER BY pos`,
 });
 
+// An entry is queued for its mail in the moment in which it is made; nothing else tells in which order entries came to be.
 const told = (kind: string, kinds: readonly string[], about: string, where: 'own' | 'other' = 'own'): PlaceQuery => ({
   name: `inbox ${kind}`,
   where,
   kinds,
   sql: `SELECT entry.details ->> '${about}' AS about, entry.at FROM notifications.inbox_entry entry
         JOIN notifications.known_person person ON person.person_id = entry.person_id
+        LEFT JOIN notifications.mail_delivery mail ON mail.entry_id = entry.id
         WHERE entry.kind = '${kind}' AND entry.details ->> 'cycleId' = $1 AND person.email = ANY ($3::text[])
           ${where === 'other' ? `AND entry.details ->> 'authority' = $2` : ''}
-        ORDER BY entry.xmin::text::bigint, entry.cmin::text::bigint`,
+        ORDER BY mail.queued_at`,
 });
 
 const shared = (where: PlaceQuery['where']): readonly PlaceQuery[] => [

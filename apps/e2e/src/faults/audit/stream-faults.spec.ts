@@ -14,7 +14,7 @@ describe(streamFaults.name, () => {
   });
 
   it('finds what is out of order, and another one under the same number', () => {
-    expect(streamFaults(lying('2', '1'), 2)).toEqual(['2 after 0']);
+    expect(streamFaults(lying('2', '1'), 2)).toEqual(['2 after 0', '1 after 1']);
     expect(streamFaults([...lying('1', '2'), { id: 'other', sequence: '2' }], 2)).toEqual([
       'two different ones have number 2',
     ]);

@@ -6,6 +6,11 @@ interface Listed {
   readonly items: readonly { readonly id: string; readonly theme: string; readonly state: string }[];
 }
 
+interface Reported {
+  readonly cycleId: string;
+  readonly state: string;
+}
+
 /** What a cycle is to be about, with every part that there is. */
 export const CYCLE_TERMS = {
   code: '30Q1',
@@ -118,8 +123,8 @@ export class Cycles {
     const body = 'Subject,Standard,Grade\nA service of tests,Overall,Good\n';
     await this.people.programme.post(`/cycles/${id}/published-grades`, { body });
     await this.move(id, { action: 'start-findings' });
-    const look = () => this.people.programme.get<unknown>('/reports', 'reports');
-    await eventually(look, (reports) => JSON.stringify(reports).includes(id));
+    const look = () => this.people.programme.get<readonly Reported[]>('/reports', 'reports');
+    await eventually(look, (reports) => reports.some((one) => one.cycleId === id && one.state === 'findings'));
     return id;
   }
 

@@ -4,19 +4,20 @@ import type { BarGroupView, ChartView } from './chart-view.js';
 /** Places in the drawing, in its own units; its width is 640. */
 const BARS_FROM = 190;
 const LONGEST_BAR = 400;
-const BAR = 18;
-const STEP = 24;
-const HEADING = 26;
-const GAP = 14;
+const BAR = 13;
+const STEP = 17;
+const HEADING = 24;
+const GAP = 12;
 
 /** The sign for a figure that is not shown. */
 export const HIDDEN_SIGN = 'c';
 
 /**
  * Draws the figures of a table as bars and nothing else: a figure that is not shown has no bar, and the longest one shown
- * sets the measure, so no length tells what is hidden.
+ * sets the measure, so no length tells what is hidden. Where nothing is shown there is nothing to draw.
  */
-export function presentChart(table: ReportTable, headings: readonly string[]): ChartView {
+export function presentChart(table: ReportTable, headings: readonly string[]): ChartView | undefined {
+  if (table.rows.every(({ figures }) => figures.every((figure) => 'hidden' in figure))) return undefined;
   const most = Math.max(1, ...table.rows.flatMap(({ figures }) => figures.map((figure) => valueOf(figure) ?? 0)));
   const tall = HEADING + table.columns.length * STEP + GAP;
   const groups = table.rows.map(({ figures }, index): BarGroupView => {
@@ -43,7 +44,7 @@ function barOf(
   const width = Math.round(((value ?? 0) / most) * LONGEST_BAR);
   return {
     label: table.columns[grade]?.label ?? '',
-    labelY: top + 14,
+    labelY: top + 12,
     y: top,
     width,
     shade: Math.min(grade, 3),

@@ -54,6 +54,7 @@ export function presentReport(report: BoardReport, partnership: Partnership): Re
         : []),
       ['Scale', `${scale.name}, version ${scale.version}`],
     ],
+    contents: contentsOf(report.tables),
     tables: report.tables.map((table) => presentTable(table, report, partnership)),
     noneText: 'Nothing was graded yet.',
     findings: report.findings.map((finding) => ({
@@ -72,6 +73,14 @@ export function presentReport(report: BoardReport, partnership: Partnership): Re
   };
 }
 
+function contentsOf(tables: readonly ReportTable[]): ReportView['contents'] {
+  return tables.length > 2 ? tables.map((table) => ({ href: `#${idOf(table)}`, text: table.title })) : [];
+}
+
+function idOf({ domain }: ReportTable): string {
+  return `table-${domain.toLowerCase()}`;
+}
+
 function presentTable(table: ReportTable, { cycle }: BoardReport, partnership: Partnership): ReportTableView {
   const place = ({ authority }: ReportRow): string => {
     if (authority !== 'together') return scopeName(partnership, authority);
@@ -87,7 +96,7 @@ function presentTable(table: ReportTable, { cycle }: BoardReport, partnership: P
   ]);
   const reasons = new Set(hidden.flatMap((figure) => ('hidden' in figure ? [REASONS[figure.hidden]] : [])));
   return {
-    id: `table-${table.domain.toLowerCase()}`,
+    id: idOf(table),
     title: table.title,
     caption: UNITS[table.unit],
     columns,

@@ -15,7 +15,7 @@ export interface ReportTableView {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly { readonly heading: string; readonly cells: readonly FigureView[] }[];
-  readonly chart: ChartView;
+  readonly chart?: ChartView;
   /** Why figures of it are not shown. */
   readonly hiddenBecause: readonly string[];
 }
@@ -26,6 +26,8 @@ export interface ReportView {
   readonly tier: string;
   readonly warning?: string;
   readonly facts: readonly (readonly [string, string])[];
+  /** Where in the page each table is; none where there are few. */
+  readonly contents: readonly NavigationLink[];
   readonly tables: readonly ReportTableView[];
   readonly noneText: string;
   readonly findings: readonly { readonly heading: string; readonly statement: string; readonly support: string }[];

@@ -67,6 +67,12 @@ export class PublicVersions {
     return version ? { version } : {};
   }
 
+  /** Whether that is a version of that cycle. */
+  async has(tx: ScopeTransaction, cycleId: string, versionId: string): Promise<boolean> {
+    const sql = 'SELECT 1 FROM public_version WHERE cycle_id = $1 AND id = $2';
+    return (await tx.query(sql, [cycleId, versionId])).length > 0;
+  }
+
   /** What was published so far, of every cycle. */
   async published(tx: ScopeTransaction): Promise<{ ids: string[]; tables: PublishedTable[] }> {
     const rows = await tx.query<{ id: string; tables: PublishedTable[] }>(

@@ -20,7 +20,7 @@ export class PublishPublicVersion {
     return this.commands.run(context, async (tx) => {
       await this.versions.lock(tx);
       const { version, publication } = await this.versions.newest(tx, cycleId);
-      if (!version) throw notHere();
+      if (!version || !(await this.versions.has(tx, cycleId, versionId))) throw notHere();
       refusePublished(publication !== undefined);
       requireSecondPerson(version.preparedBy, caller.personId);
       const { ids } = await this.versions.published(tx);
