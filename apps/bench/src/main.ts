@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { benchAudit } from './audit/audit.js';
 import { BenchConfig } from './bench.config.js';
 import { benchBoardReport } from './board-report/board-report.js';
 import { benchGround } from './ground/ground.js';
@@ -7,7 +8,7 @@ import { table } from './report/table.js';
 import { CleanUp } from './system/clean-up.js';
 
 /** What can be measured, by name: `npm run bench -- ground`. Everything when no name is given. */
-const PARTS = { ground: benchGround, register: benchRegister, report: benchBoardReport };
+const PARTS = { ground: benchGround, audit: benchAudit, register: benchRegister, report: benchBoardReport };
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const isQuick = process.argv.includes('--quick');

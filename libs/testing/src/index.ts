@@ -18,6 +18,7 @@ export * from './database/open-scope-databases.js';
 export * from './database/test-database.js';
 export * from './database/test-scope-databases.js';
 export * from './stack/running-stack.js';
+export * from './stack/stack-cast.js';
 export * from './stack/stack-sign-in.js';
 export * from './attack/all-messages.js';
 export * from './attack/issuer-forger.js';

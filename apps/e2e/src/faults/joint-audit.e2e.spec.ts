@@ -9,6 +9,7 @@ import { faultSeed } from './world/stack.config.js';
 const NOTHING_WRONG: AuditFaults = { ...NO_FAULTS, differing: [], said: [] };
 const SERVICES = ['audits', 'cases', 'notifications', 'reports'];
 const seed = faultSeed();
+const random = new Randomness(seed);
 
 describe(`while both authorities record, moderate and share (seed ${seed})`, () => {
   const children = new Children();
@@ -16,12 +17,20 @@ describe(`while both authorities record, moderate and share (seed ${seed})`, () 
   let mails: MailWatch;
 
   beforeAll(async () => {
-    world = await AuditWorld.start(new Randomness(seed));
+    world = await AuditWorld.start(random);
     mails = new MailWatch(world.stack);
     world.traffic.start();
     await world.traffic.more(2, world.lanes.findings);
   });
   afterAll(async () => {
+    (await import('node:fs')).appendFileSync(
+      '/tmp/ja-stats.txt',
+      JSON.stringify([
+        seed,
+        Object.fromEntries([...Map.groupBy(world.journal.entries, (e) => e.outcome)].map(([k, v]) => [k, v.length])),
+        world.journal.entries.filter((e) => e.outcome !== 'acknowledged').map((e) => e.kind + ':' + e.outcome),
+      ]) + '\n',
+    );
     await world.traffic.stop();
     await mails.stop([]);
     await world.cycle.abort();
@@ -51,25 +60,27 @@ describe(`while both authorities record, moderate and share (seed ${seed})`, () 
 
   it.each(SERVICES)('%s may be killed', async (app) => {
     await world.traffic.more(1);
+    await random.pause(200);
     await children.kill(app, 'SIGKILL');
     await children.back(app, world.stack.description.ports[app]);
     await eventually(() => world.isReady(app), Boolean);
     await world.traffic.more(1);
   });
 
-  it('PostgreSQL may be restarted', async () => {
+  it.each(['while everything goes on', 'and once more'])('PostgreSQL may be restarted, %s', async () => {
     await world.traffic.more(1);
+    await random.pause(200);
     await children.kill('postgres', 'SIGQUIT');
     await children.back('postgres', world.stack.description.ports['postgres']);
     await eventually(
       async () => (await Promise.all(SERVICES.map((app) => world.isReady(app)))).every(Boolean),
       Boolean,
     );
-    await world.traffic.more(2);
-    await world.traffic.stop();
+    await world.traffic.more(1);
   });
 
   it('nothing is lost, doubled, out of order, half done or anywhere else', async () => {
+    await world.traffic.stop();
     expect(await world.faults()).toEqual(NOTHING_WRONG);
     expect(world.journal.surprises).toEqual([]);
     const kinds = new Set(world.journal.entries.map(({ kind }) => kind));

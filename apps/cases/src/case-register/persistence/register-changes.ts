@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { DomainError } from '@accord/kernel';
 import type { ScopeTransaction } from '@accord/persistence';
 import type { ImportCounts } from './register-imports.repository.js';
 
 const ROW = `case_index, row_digest, key_id, wrapped_key, sealed_case_id, sealed_child_name, sealed_date_of_birth,
   sealed_social_worker, sex, ethnicity, plan, category, plan_start, plan_end, team, disability`;
+
+const STAGED = 'SELECT count(*)::int AS rows FROM register_staging WHERE import_id = $1';
 
 const COUNT = 'SELECT count(*)::int AS rows FROM touched';
 
@@ -40,12 +43,20 @@ const SETTINGS = `SELECT set_config('statement_timeout', '25s', true), set_confi
 export class RegisterChanges {
   async apply(tx: ScopeTransaction, importId: string, at: Date, rows: number): Promise<ImportCounts> {
     await tx.query(SETTINGS);
+    await requireStaged(tx, importId, rows);
     // Changed before added: what was just added need not be compared.
     const changed = await count(tx, CHANGE, [importId]);
     const gone = await count(tx, GO, [importId, at.toISOString()]);
     const added = await count(tx, ADD, [importId]);
     return { added, changed, gone, unchanged: rows - added - changed };
   }
+}
+
+/** Staging is not logged: a PostgreSQL that crashed has lost it, and an empty staging would say that every case is gone. */
+async function requireStaged(tx: ScopeTransaction, importId: string, rows: number): Promise<void> {
+  const [staged] = await tx.query<{ rows: number }>(STAGED, [importId]);
+  if (staged?.rows === rows) return;
+  throw new DomainError('unavailable', 'staging-lost', 'The rows of this import were lost. Import the register again.');
 }
 
 async function count(tx: ScopeTransaction, sql: string, parameters: unknown[]): Promise<number> {

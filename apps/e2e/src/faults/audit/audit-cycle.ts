@@ -1,14 +1,14 @@
 import {
   cycleHeard,
   DEMO,
-  DemoCast,
   drawSamples,
   moveCycle,
   readStory,
   termsOn,
+  type DemoCast,
   type DemoSet,
 } from '@accord/local-stack';
-import { eventually, type Randomness, type RunningStack } from '@accord/testing';
+import { eventually, type Randomness } from '@accord/testing';
 
 type DemoActor = ReturnType<DemoCast['actor']>;
 
@@ -27,20 +27,6 @@ export interface AuditCycle {
   readonly asked: ReadonlyMap<string, readonly AskedSubmission[]>;
   /** Says that it is over: others who use the same Accord see that it is not theirs. */
   abort(): Promise<void>;
-}
-
-/** The demonstration people at a running stack. */
-export function castOf(stack: RunningStack): DemoCast {
-  const { partnership, description } = stack;
-  return new DemoCast({
-    urlOf: (service) => stack.urlOf(service),
-    placeOf: (subject) => {
-      const issuer = partnership.issuers.find(({ url }) => url === stack.person(subject).issuer);
-      if (!issuer) throw new Error(`Nobody vouches for ${subject}`);
-      const { url, scopes, id } = issuer;
-      return { issuer: url, scopes, clientSecret: description.clientSecrets[id] ?? '', webUrl: description.web };
-    },
-  });
 }
 
 /** Opens a cycle like that of the demonstration and takes it to moderation, with nothing recorded yet. */

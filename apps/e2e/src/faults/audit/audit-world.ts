@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { eventually, RunningStack, StackDatabases, type Randomness } from '@accord/testing';
+import { castOf, eventually, RunningStack, StackDatabases, type Randomness } from '@accord/testing';
 import { findFaults, type Faults } from '../checker/find-faults.js';
 import { Journal } from '../checker/journal.js';
 import { Traffic } from '../commands/traffic.js';
 import { ScopeDatabase, type RowSource } from '../world/scope-database.js';
-import { castOf, startCycle, type AuditCycle } from './audit-cycle.js';
+import { startCycle, type AuditCycle } from './audit-cycle.js';
 import { LaneBuilder, type AuditLanes } from './audit-lanes.js';
 import { EventStreams } from './event-streams.js';
 import { Marks } from './marks.js';

@@ -7,7 +7,7 @@ interface Listed {
 }
 
 interface Reported {
-  readonly cycleId: string;
+  readonly id: string;
   readonly state: string;
 }
 
@@ -124,7 +124,7 @@ export class Cycles {
     await this.people.programme.post(`/cycles/${id}/published-grades`, { body });
     await this.move(id, { action: 'start-findings' });
     const look = () => this.people.programme.get<readonly Reported[]>('/reports', 'reports');
-    await eventually(look, (reports) => reports.some((one) => one.cycleId === id && one.state === 'findings'));
+    await eventually(look, (reports) => reports.some((one) => one.id === id && one.state === 'findings'));
     return id;
   }
 
