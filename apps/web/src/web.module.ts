@@ -133,7 +133,18 @@ export class WebModule {
         },
         { provide: APP_INTERCEPTOR, useClass: AnswerPagesInterceptor },
         { provide: APP_FILTER, useClass: ErrorPagesFilter },
-        ...[PageAnswer, FindingForms, PersonForms, SubmissionForms, DomainWriting, CyclePages, ModerationForms, SessionSweeper, Visits, WebReadiness],
+        ...[
+          PageAnswer,
+          FindingForms,
+          PersonForms,
+          SubmissionForms,
+          DomainWriting,
+          CyclePages,
+          ModerationForms,
+          SessionSweeper,
+          Visits,
+          WebReadiness,
+        ],
       ],
     };
   }

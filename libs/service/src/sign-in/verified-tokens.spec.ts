@@ -3,7 +3,10 @@ import { VerifiedTokens } from './verified-tokens.js';
 
 const now = new Date('2026-11-24T09:00:00Z');
 const later = new Date('2026-11-24T09:05:00Z');
-const token = { identity: { scope: toScope('stockton'), scopeKind: 'authority' as const, issuer: 'i', subject: 's' }, expiresAt: later };
+const token = {
+  identity: { scope: toScope('stockton'), scopeKind: 'authority' as const, issuer: 'i', subject: 's' },
+  expiresAt: later,
+};
 
 describe('VerifiedTokens', () => {
   it('knows a token until it expires', () => {
