@@ -7,7 +7,9 @@ import { MailWatch } from './world/mail-watch.js';
 import { faultSeed } from './world/stack.config.js';
 
 const NOTHING_WRONG: AuditFaults = { ...NO_FAULTS, differing: [], said: [] };
-const SERVICES = ['audits', 'cases', 'notifications', 'reports'];
+// A mail that was being handed over waits a minute to be tried again: what interrupts mails comes first.
+const SERVICES = ['notifications', 'reports', 'audits', 'cases'];
+const MAIL_LIMIT_MS = 90_000;
 const seed = faultSeed();
 const random = new Randomness(seed);
 
@@ -23,48 +25,9 @@ describe(`while both authorities record, moderate and share (seed ${seed})`, () 
     await world.traffic.more(2, world.lanes.findings);
   });
   afterAll(async () => {
-    (await import('node:fs')).appendFileSync(
-      '/tmp/ja-stats.txt',
-      JSON.stringify([
-        seed,
-        Object.fromEntries([...Map.groupBy(world.journal.entries, (e) => e.outcome)].map(([k, v]) => [k, v.length])),
-        world.journal.entries.filter((e) => e.outcome !== 'acknowledged').map((e) => e.kind + ':' + e.outcome),
-      ]) + '\n',
-    );
     await world.traffic.stop();
     await mails.stop([]);
     await world.cycle.abort();
-  });
-
-  it('the broker may be away: all goes on but the screening, and that is caught up with', async () => {
-    const { traffic, lanes } = world;
-    await children.withoutRevival(async () => {
-      await children.kill('kafka', 'SIGKILL');
-      const drafts = world.acknowledged('draft');
-      const before = ['submit', 'grade'].map((kind) => world.acknowledged(kind));
-      await traffic.more(8, [...lanes.submissions, ...lanes.cases]);
-      const done = ['submit', 'grade'].map((kind, index) => world.acknowledged(kind) - (before[index] ?? 0));
-      expect(done.every((count) => count > 0)).toBe(true);
-      await eventually(
-        () => world.acknowledged('draft'),
-        (count) => count >= drafts + lanes.findings.length,
-      );
-      const agreed = world.acknowledged('agree');
-      await traffic.more(2, lanes.submissions);
-      expect(world.acknowledged('agree')).toBe(agreed);
-      expect(await world.underWay()).toBeGreaterThan(0);
-    });
-    await children.back('kafka', world.stack.description.ports['kafka']);
-    await traffic.more(3, lanes.findings);
-  });
-
-  it.each(SERVICES)('%s may be killed', async (app) => {
-    await world.traffic.more(1);
-    await random.pause(200);
-    await children.kill(app, 'SIGKILL');
-    await children.back(app, world.stack.description.ports[app]);
-    await eventually(() => world.isReady(app), Boolean);
-    await world.traffic.more(1);
   });
 
   it.each(['while everything goes on', 'and once more'])('PostgreSQL may be restarted, %s', async () => {
@@ -77,6 +40,36 @@ describe(`while both authorities record, moderate and share (seed ${seed})`, () 
       Boolean,
     );
     await world.traffic.more(1);
+  });
+
+  it.each(SERVICES)('%s may be killed', async (app) => {
+    await world.traffic.more(1);
+    await random.pause(200);
+    await children.kill(app, 'SIGKILL');
+    await children.back(app, world.stack.description.ports[app]);
+    await eventually(() => world.isReady(app), Boolean);
+    await world.traffic.more(1);
+  });
+
+  it('the broker may be away: all goes on but the screening, and that is caught up with', async () => {
+    const { traffic, lanes } = world;
+    await children.withoutRevival(async () => {
+      await children.kill('kafka', 'SIGKILL');
+      const before = ['submit', 'grade'].map((kind) => world.acknowledged(kind));
+      await traffic.more(4, [...lanes.submissions, ...lanes.cases]);
+      const done = ['submit', 'grade'].map((kind, index) => world.acknowledged(kind) - (before[index] ?? 0));
+      expect(done.every((count) => count > 0)).toBe(true);
+      // What was drafted last in each authority waits; the next one can be drafted all the same, and waits as well.
+      await unscreened(lanes.findings.length);
+      lanes.findings.forEach((lane) => lane.skip());
+      await traffic.more(1, lanes.findings);
+      await unscreened(2 * lanes.findings.length);
+      await traffic.more(2, lanes.submissions);
+      await unscreened(2 * lanes.findings.length);
+      expect(await world.underWay()).toBeGreaterThan(0);
+    });
+    await children.back('kafka', world.stack.description.ports['kafka']);
+    await traffic.more(2, lanes.findings);
   });
 
   it('nothing is lost, doubled, out of order, half done or anywhere else', async () => {
@@ -106,12 +99,20 @@ describe(`while both authorities record, moderate and share (seed ${seed})`, () 
     const entries = await eventually(
       () => mailedEntries(world.databases, world.cycle.id, addresses),
       (all) => all.every(({ mail }) => mail === 'sent'),
+      MAIL_LIMIT_MS,
     );
     expect(entries.filter(({ kind }) => kind === 'finding-received').length).toBeGreaterThan(3);
     const ids = new Set(entries.map(({ id }) => `<${id}@accord>`));
     const taken = (await mails.stop(addresses)).filter((id) => ids.has(id));
     expect(taken).toEqual([...ids].sort());
   });
+
+  async function unscreened(expected: number): Promise<void> {
+    await eventually(
+      () => world.unscreened(),
+      (count) => count === expected,
+    );
+  }
 
   describe('what is planted is noticed:', () => {
     const one = (table: string, where: string) => `ctid = (SELECT ctid FROM ${table} WHERE ${where} LIMIT 1)`;

@@ -13,7 +13,7 @@ export const DUTIES = [
   'importer',
   'witness',
   'reader',
-  'colleague',
+  'programme',
 ] as const;
 
 /** One of these duties. */
@@ -29,6 +29,7 @@ const PEOPLE: Readonly<Record<DemoScope, Partial<Record<Duty, string>>>> = {
     importer: 'saoirse-kilbride',
     witness: 'piotr-zawadzki',
     reader: 'amara-okafor',
+    programme: 'imogen-fairweather',
   },
   hartlepool: {
     auditor: 'kwabena-dlamini',
@@ -38,8 +39,9 @@ const PEOPLE: Readonly<Record<DemoScope, Partial<Record<Duty, string>>>> = {
     importer: 'parveen-chaudhry',
     witness: 'lewis-tannahill',
     reader: 'farida-noorzai',
+    programme: 'rosalind-eberechi',
   },
-  joint: { manager: 'imogen-fairweather', colleague: 'rosalind-eberechi', reader: 'amara-okafor' },
+  joint: { programme: 'imogen-fairweather', reader: 'amara-okafor' },
 };
 
 /** What an audit has in a scope, by the place that it takes in an address. */
@@ -67,13 +69,13 @@ export async function auditOf(stack: RunningStack, scope: DemoScope): Promise<Au
 export async function abortDraft(stack: RunningStack, { ids, tokens }: AuditOfScope): Promise<void> {
   const body = { action: 'abort', reason: 'The test of separation is over.' };
   const path = `/cycles/${ids.draftCycleId}/moves`;
-  await clientOf(stack, 'audits').post(path, { token: tokens.manager, body, ifMatch: 1 });
+  await clientOf(stack, 'audits').post(path, { token: tokens.programme, body, ifMatch: 1 });
 }
 
 /** A draft is known to nobody but those who manage cycles there; an approved cycle is everybody's. */
 async function idsOfJointScope(stack: RunningStack, tokens: AuditOfScope['tokens']): Promise<AuditIds> {
   const body = { ...CYCLE_TERMS, theme: `Tried by a test of separation ${randomUUID().slice(0, 8)}` };
-  const opened = await clientOf(stack, 'audits').post<{ id: string }>('/cycles', { token: tokens.manager, body });
+  const opened = await clientOf(stack, 'audits').post<{ id: string }>('/cycles', { token: tokens.programme, body });
   return { draftCycleId: opened.body.id };
 }
 

@@ -72,13 +72,23 @@ function rewrite(name: string, column: string, value: string): ExcessRight {
   return { name: `UPDATE ${name} (${column})`, attack, guard: granted(`UPDATE (${column})`, table(name)) };
 }
 
-/** What was decided about people, which is followed by another decision and never changed. */
+/** What is only ever added to: a later row follows, and none is rewritten or taken out. */
+function kept(name: string): ExcessRight[] {
+  return [
+    change(name, 'UPDATE', `UPDATE ${name} SET at = at WHERE false`),
+    change(name, 'DELETE', `DELETE FROM ${name} WHERE false`),
+  ];
+}
+
+/** What was decided about people, and what was judged and released, which is followed by another decision and never changed. */
 export const EXCESS_RIGHTS_OF_AUDITS: readonly ExcessRight[] = [
   rewrite('person', 'name', "'Somebody else'"),
   rewrite('role_grant', 'role', "'administrator'"),
   rewrite('role_grant', 'valid_to', 'NULL'),
   rewrite('leaving', 'reason', "'Written anew by somebody.'"),
   rewrite('invitation', 'expires_at', 'now()'),
+  ...['self_judgement', 'moderated_judgement', 'case_grade', 'disclosure_log', 'finding_decision'].flatMap(kept),
+  ...['cycle_decision', 'submission_step', 'moderation_step', 'given_draw_value', 'draw_milestone'].flatMap(kept),
   change('person', 'DELETE', 'DELETE FROM person WHERE false'),
   change('role_grant', 'DELETE', 'DELETE FROM role_grant'),
 ];

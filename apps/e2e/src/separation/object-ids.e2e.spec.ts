@@ -51,7 +51,8 @@ function use(
   const [method = '', template = ''] = route.split(' ');
   const token = by ? who.audit.tokens[by] : service === 'audits' ? who.administrator : who.reader;
   const address = addressOf(template, { ...ids, D1: 'D1' });
-  return clientOf(stack, service).request(method, address, { token, body, ifMatch });
+  const key = method === 'GET' ? {} : { idempotencyKey: randomUUID() };
+  return clientOf(stack, service).request(method, address, { token, body, ifMatch, ...key });
 }
 
 /** An answer with everything that could tell two answers apart, but for what differs in every answer. */

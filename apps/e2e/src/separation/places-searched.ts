@@ -54,6 +54,14 @@ export async function messagesOf(stack: RunningStack, topic: string): Promise<Pl
   }));
 }
 
+/**
+ * Days on which a plan began and ended are kept as they are, for drawing by them: on most of them some other child was
+ * born. Everything else of the register is searched.
+ */
+const SHOWN: Readonly<Record<string, string>> = {
+  'cases.register_case': `(to_jsonb(t) - 'plan_start' - 'plan_end')::text`,
+};
+
 /** Every row of every table of a database; bytes are shown as the text that they may hold. */
 export async function rowsOf(ask: AskDatabase): Promise<PlacedText[]> {
   const tables =
@@ -61,7 +69,8 @@ export async function rowsOf(ask: AskDatabase): Promise<PlacedText[]> {
     WHERE c.relkind = 'r' AND n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_'`);
   const texts: PlacedText[] = [];
   for (const { name } of tables.rows) {
-    const { rows } = await ask(`SELECT string_agg(t::text, E'\\n') AS text FROM ${String(name)} t`);
+    const shown = SHOWN[String(name)] ?? 't::text';
+    const { rows } = await ask(`SELECT string_agg(${shown}, E'\\n') AS text FROM ${String(name)} t`);
     texts.push({ place: String(name), text: readable(String(rows[0]?.['text'] ?? '')) });
   }
   return texts;

@@ -20,11 +20,16 @@ const CASE_ID = /[A-Z]{3}\d{6}(?!\d)/gi;
  */
 export class RegisterSearch {
   private readonly names: NameSearch;
+  /** A part of every name: where none of them is, there is no name. */
+  private readonly surnames: RegExp;
   private readonly caseIds: ReadonlySet<string>;
   private readonly birthdays: ReadonlySet<string>;
 
   constructor(registered: readonly Registered[]) {
-    this.names = new NameSearch(registered.flatMap(({ childName, socialWorker }) => [childName, socialWorker]));
+    const names = new Set(registered.flatMap(({ childName, socialWorker }) => [childName, socialWorker]));
+    this.names = new NameSearch([...names].flatMap((name) => [name, surnameFirst(name)]));
+    const surnames = new Set([...names].map((name) => /[a-z]{3,}$/i.exec(name)?.[0] ?? ''));
+    this.surnames = new RegExp([...surnames].join('|'), 'i');
     this.caseIds = new Set(registered.map(({ caseId }) => caseId));
     this.birthdays = new Set(registered.map(({ dateOfBirth }) => dateOfBirth));
   }
@@ -36,7 +41,11 @@ export class RegisterSearch {
 
   /** What was found, as it was spelled there, each once. */
   in(text: string): string[] {
-    return [...new Set([...this.names.in(text), ...this.caseIdsIn(text), ...this.birthdaysIn(text)])];
+    return [...new Set([...this.namesIn(text), ...this.caseIdsIn(text), ...this.birthdaysIn(text)])];
+  }
+
+  private namesIn(text: string): string[] {
+    return this.surnames.test(text) ? this.names.in(text) : [];
   }
 
   private caseIdsIn(text: string): string[] {
@@ -57,6 +66,11 @@ export class RegisterSearch {
     ];
     return days.filter(([, day]) => this.birthdays.has(day)).map(([all]) => all);
   }
+}
+
+function surnameFirst(name: string): string {
+  const words = name.split(' ');
+  return [...words.slice(-1), ...words.slice(0, -1)].join(' ');
 }
 
 function iso(year = '', month = '', day = ''): string {

@@ -1,6 +1,6 @@
 import { pageFaults, RealBrowser, type BrowserWindow } from '@accord/testing';
 import { samplePerson } from '../testing/sample-answers.js';
-import { PAGE_STATES, type PageState } from '../testing/page-states.js';
+import { JOINT_PAGE_STATES, PAGE_STATES, type PageState } from '../testing/page-states.js';
 import { WebWorld } from '../testing/web-world.js';
 
 const person = `/people/${samplePerson.id}`;
@@ -113,6 +113,19 @@ describe('every page', () => {
 
   it.each(PAGE_STATES)('$name', look);
   it.each(WRONG)('$name', look);
+
+  describe('in the joint scope', () => {
+    const choose = async (name: string) => {
+      const { page } = window;
+      await page.goto(`${world.origin}/scope`);
+      await page.getByRole('button', { name: `Work in ${name}` }).click();
+      await page.getByRole('heading', { name: 'Your work in' }).waitFor();
+    };
+    beforeAll(() => choose('Partnership'));
+    afterAll(() => choose('Stockton'));
+
+    it.each(JOINT_PAGE_STATES)('$name', look);
+  });
 
   it('brings the keyboard to the problems, and from there to the question', async () => {
     const { page } = window;

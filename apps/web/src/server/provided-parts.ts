@@ -24,7 +24,7 @@ export function providedParts(settings: WebSettings, databases: ScopeDatabases, 
   const sessionBox = new SecretBox(config.sessionSecret, 'session');
   const sessions = new SessionStore(new ScopeWebDatabase(new UnitOfWork(databases)), sessionBox, settings.limits);
   const providers = new IdentityProviders(settings.partnership, { clientId: config.oidcClientId, webUrl, secrets });
-  const access = new ScopeAccess(new AccessTokens(sessions, providers, clock));
+  const access = new ScopeAccess(new AccessTokens(sessions, providers, clock), settings.partnership);
   const choices = new ScopeChoices(providers, access, services);
   const entry = new ScopeEntry({ sessions, cookies, access, services }, clock);
   const attemptBox = new SecretBox(config.sessionSecret, 'sign-in-attempt');

@@ -4,4 +4,6 @@ export interface ServiceAccess {
   token(renewed: boolean): Promise<string>;
   /** Correlates what the services log with the page. */
   readonly requestId: string;
+  /** Whether a service works for that scope at all; those that do not take no token for it. */
+  readonly isServedBy?: (service: string) => boolean;
 }

@@ -34,6 +34,12 @@ describe('ServiceClient', () => {
     expect(tokens).toEqual(['Bearer old', 'Bearer new']);
   });
 
+  it('asks nothing of a service that does not work for the scope: nobody may do that there', async () => {
+    const elsewhere = { ...access, isServedBy: (service: string) => service !== 'audits' };
+    await expect(sut.ask(elsewhere, { path: '/me' })).rejects.toMatchObject({ status: 403 });
+    expect(request).not.toHaveBeenCalled();
+  });
+
   it.each([
     ['a question', { path: '/me' }, 2],
     ['a command with a key', { method: 'POST', path: '/people', idempotencyKey: 'key-1' }, 2],

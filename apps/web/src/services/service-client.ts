@@ -54,6 +54,7 @@ export class ServiceClient {
   }
 
   private async answer(access: ServiceAccess, request: ServiceRequest): Promise<Response> {
+    if (access.isServedBy?.(this.service) === false) throw ServiceProblem.elsewhere();
     let response = await this.send(access, request, false);
     // A refused token was not acted upon: the signing key may just have rotated. A stream is spent by then.
     if (response.status === 401 && !request.upload) response = await this.send(access, request, true);

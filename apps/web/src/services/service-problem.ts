@@ -13,6 +13,11 @@ export class ServiceProblem extends Error {
     this.name = 'ServiceProblem';
   }
 
+  /** The service does not work for the scope that one is in, so nobody may do it there. */
+  static elsewhere(): ServiceProblem {
+    return new ServiceProblem(403, 'permission-missing', 'This cannot be done where you are working now.');
+  }
+
   /** The service cannot be reached, or not in time. */
   static unavailable(service: string): ServiceProblem {
     return new ServiceProblem(

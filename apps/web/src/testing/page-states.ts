@@ -56,15 +56,19 @@ export const PAGE_STATES: readonly PageState[] = [
     press: 'Search',
     heading: 'Access trail of Stockton',
   },
-  { name: 'board reports', path: '/reports', heading: 'Board reports' },
-  { name: 'restricted pack', path: `/reports/${sampleReport.cycle.id}`, heading: 'Neglect, 7 to 15: board report' },
   ...SUBMISSION_PAGE_STATES,
   ...MODERATION_PAGE_STATES,
+  { name: 'privacy', path: '/privacy', heading: 'Privacy' },
+  { name: 'cookies', path: '/cookies', heading: 'Cookies' },
+];
+
+/** Pages that are there in the partnership's scope only. */
+export const JOINT_PAGE_STATES: readonly PageState[] = [
+  { name: 'board reports', path: '/reports', heading: 'Board reports' },
+  { name: 'restricted pack', path: `/reports/${sampleReport.cycle.id}`, heading: 'Neglect, 7 to 15: board report' },
   {
     name: 'public version',
     path: `/reports/${sampleReport.cycle.id}/public`,
     heading: 'Neglect, 7 to 15: board report',
   },
-  { name: 'privacy', path: '/privacy', heading: 'Privacy' },
-  { name: 'cookies', path: '/cookies', heading: 'Cookies' },
 ];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { UniqueViolation, UnitOfWork, type ScopeTransaction } from '@accord/persistence';
+import { DomainError } from '@accord/kernel';
+import { UnitOfWork, type ScopeTransaction } from '@accord/persistence';
 import { HttpProblem } from '../http/http-problem.js';
 import type { CommandAnswer, CommandContext } from './command-context.js';
 import { idempotencySink } from './idempotency-sink.js';
@@ -37,7 +38,7 @@ export class Commands {
       });
     } catch (error) {
       const stored = await this.find(context).catch((failure: unknown) => {
-        throw isKeyTaken(error) ? failure : error;
+        throw saysWhatCame(error) ? error : failure;
       });
       if (!stored) throw error;
       if (stored.request_digest !== context.requestDigest) throw keyReused();
@@ -52,8 +53,12 @@ export class Commands {
   }
 }
 
-function isKeyTaken(error: unknown): boolean {
-  return error instanceof UniqueViolation && error.constraint === 'idempotency_key_pkey';
+/**
+ * Whether an error is true also when nobody can look whether the key was taken. A refusal is not: a command that was done
+ * is refused when it comes again, and then its sender must not hear that somebody else was first.
+ */
+function saysWhatCame(error: unknown): boolean {
+  return !(error instanceof DomainError) || error.kind === 'unavailable';
 }
 
 function keyReused(): HttpProblem {

@@ -43,6 +43,7 @@ describe('the checks of pages', () => {
     ['no language', GOOD.replace(' lang="en"', ''), 'its language is “”'],
     ['no title', GOOD.replace('Inbox</title>', '</title>'), 'no title'],
     ['two main headings', GOOD.replace('<p>', '<h1>Again</h1><p>'), '2 main headings'],
+    ['an id twice', GOOD.replace('<p>', '<i id="a"></i><i id="a"></i><p>'), 'two things have the id “a”'],
     ['too wide', GOOD.replace('<p>', '<p style="width: 500px">'), 'pixels wider than the window'],
     ['an input without a label', GOOD.replace('<p>', '<input><p>'), 'axe label'],
     [

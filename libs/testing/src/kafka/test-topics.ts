@@ -3,6 +3,7 @@ import type { ChannelName } from '@accord/contracts';
 import { toScope, type Scope } from '@accord/kernel';
 import { topicOf } from '@accord/messaging';
 import { createKafka } from '@accord/messaging/machinery';
+import { eventually } from './eventually.js';
 import { QuietLog } from './quiet-log.js';
 import { testKafkaConnection } from './test-kafka.config.js';
 
@@ -29,14 +30,16 @@ export class TestTopics {
     const topics = new TestTopics(toScope(`t${randomBytes(5).toString('hex')}`));
     await topics.admin.connect();
     await topics.producer.connect();
+    const names = (['people', 'audits'] as const).map((channel: ChannelName) => topicOf(topics.scope, channel));
     await topics.admin.createTopics({
-      waitForLeaders: true,
-      topics: ['people', 'audits'].map((channel) => ({
-        topic: topicOf(topics.scope, channel as ChannelName),
-        numPartitions,
-        replicationFactor: 1,
-      })),
+      waitForLeaders: false,
+      topics: names.map((topic) => ({ topic, numPartitions, replicationFactor: 1 })),
     });
+    // kafkajs' own waiting takes a topic that a busy broker does not know of yet for an error.
+    await eventually(
+      () => topics.admin.fetchTopicMetadata({ topics: names }).catch(() => undefined),
+      (metadata) => metadata?.topics.every(({ partitions }) => partitions.length === numPartitions) === true,
+    );
     return topics;
   }
 

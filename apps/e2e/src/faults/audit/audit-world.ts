@@ -95,6 +95,13 @@ export class AuditWorld {
     return this.streams.underWay(await this.about());
   }
 
+  /** Findings of which nobody knows yet whether they could identify somebody. */
+  async unscreened(): Promise<number> {
+    const authorities = this.databases.filter(({ scope }) => scope !== 'joint');
+    const sql = `SELECT 1 FROM audits.finding WHERE cycle_id = $1 AND state = 'draft'`;
+    return (await Promise.all(authorities.map((one) => one.rows(sql, [this.cycle.id])))).flat().length;
+  }
+
   /** Whether a service says that it can do its work. */
   async isReady(app: string): Promise<boolean> {
     const answer = await fetch(`${this.stack.urlOf(app)}/health/ready`).catch(() => undefined);

@@ -31,6 +31,11 @@ export class FindingLane implements Lane {
     return `${what} were often ${how}, and what followed from them was not written down in time.`;
   }
 
+  /** Leaves the finding that is under way as it is. */
+  skip(): void {
+    this.number += 1;
+  }
+
   async next(): Promise<PreparedCommand | undefined> {
     const { cycleId, moderator } = this.desk;
     const list = await moderator.look<FindingList>(`/cycles/${cycleId}/findings`);

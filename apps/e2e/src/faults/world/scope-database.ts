@@ -1,6 +1,7 @@
 import { scopesOf, SERVICE_NAMES, type Partnership, type ServiceName } from '@accord/partnership';
 import type { StackDatabases } from '@accord/testing';
-import type { ClientBase } from 'pg';
+
+type Admin = Parameters<Parameters<StackDatabases['withAdmin']>[1]>[0];
 
 /** Whatever answers questions about one scope's database. */
 export interface RowSource {
@@ -48,7 +49,7 @@ export class ScopeDatabase implements RowSource {
     return this.withAdmin(async (admin) => (await admin.query<Row>(sql, [...parameters])).rows);
   }
 
-  private withAdmin<T>(work: (admin: ClientBase) => Promise<T>): Promise<T> {
+  private withAdmin<T>(work: (admin: Admin) => Promise<T>): Promise<T> {
     return this.databases.withAdmin(`accord_${this.scope.replaceAll('-', '_')}`, work);
   }
 }

@@ -9,13 +9,13 @@ export interface WantedCycle {
 /** The page of a cycle, from wherever somebody is. */
 export async function openCyclePage(walker: Walker, { code, theme }: WantedCycle): Promise<void> {
   await walker.visitor.open('/cycles');
-  await walker.follow(`${theme}, ${code}`);
+  await walker.follow(new RegExp(`^${theme} ?, ${code}$`));
 }
 
 /** A part of a cycle, by the links to it. */
 export async function openPart(walker: Walker, cycle: WantedCycle, part: string): Promise<void> {
   await openCyclePage(walker, cycle);
-  await walker.follow(part);
+  await walker.followHere(part);
 }
 
 /** Fills in all about an audit of children's cases, but for the agencies and lines of enquiry. */
@@ -40,7 +40,11 @@ export async function describeChildrensCycle(manager: Walker, { code, theme }: W
 }
 
 /** One line of enquiry of the form, by its number. */
-export async function enquire(manager: Walker, number: number, [text, source]: readonly [string, string]): Promise<void> {
+export async function enquire(
+  manager: Walker,
+  number: number,
+  [text, source]: readonly [string, string],
+): Promise<void> {
   const row = manager.page.getByRole('group', { name: `Line of enquiry ${number}`, exact: true });
   await row.getByLabel('Line of enquiry').fill(text);
   await row.getByLabel('Source').fill(source);

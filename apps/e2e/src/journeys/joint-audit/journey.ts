@@ -25,3 +25,6 @@ export class Journey {
     await this.crew.stop();
   }
 }
+
+/** One test of the journey. */
+export type Step = readonly [title: string, act: (journey: Journey) => Promise<void>];

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { eventually } from '@accord/testing';
 import type { Visitor } from '../../pages/visitor.js';
 import type { PageWatch } from './page-watch.js';
@@ -42,9 +42,11 @@ export class Walker {
     await this.watch.look(this.visitor);
   }
 
-  /** Follows links one after the other. */
-  async go(...names: (string | RegExp)[]): Promise<void> {
-    for (const name of names) await this.follow(name);
+  /** Follows a link of the page itself, where the top of every page has one of the same name. */
+  async followHere(name: string): Promise<void> {
+    const link = this.page.getByRole('main').getByRole('link', { name, exact: true });
+    await this.visitor.arrive(() => link.click());
+    await this.watch.look(this.visitor);
   }
 
   async press(name: string | RegExp): Promise<void> {
@@ -88,6 +90,16 @@ export class Walker {
     const text = await eventually(look, (seen) => seen.search(says) >= 0);
     await this.watch.look(this.visitor);
     return text;
+  }
+
+  /** Loads the page again until something stands on it. */
+  async untilThere(thing: Locator): Promise<void> {
+    const look = async (): Promise<number> => {
+      await this.page.reload();
+      return thing.count();
+    };
+    await eventually(look, (count) => count > 0);
+    await this.watch.look(this.visitor);
   }
 
   /** Saves what a link of the page downloads; answers the text of it. */

@@ -1,18 +1,6 @@
 import { CANARY } from '../canary.js';
-
-/** A form of the pages, as an administrator finds it, and everything that is wrong with answers to it. */
-export interface FormCase {
-  /** What it is for. */
-  readonly what: string;
-  /** The page that has it, and where it is sent to; `{id}` is a person, `{grantId}` a role of theirs. */
-  readonly page: string;
-  readonly action: string;
-  /** Question → what has to be said when nothing is answered. */
-  readonly whenEmpty: Readonly<Record<string, string>>;
-  /** Answers that are all wrong, and question → what has to be said about each. */
-  readonly wrong: Readonly<Record<string, string>>;
-  readonly whenWrong: Readonly<Record<string, string>>;
-}
+import { AUDIT_FORM_CASES } from './audit-form-cases.js';
+import type { FormCase } from './form-case.js';
 
 const SCRIPT = `<script>alert("${CANARY.word}")</script>'&`;
 
@@ -20,6 +8,7 @@ const REASON = { reason: 'Enter a reason' };
 const SHORT_REASON = { wrong: { reason: '<b>"&' }, whenWrong: { reason: 'Reason must be 10 characters or more' } };
 
 const TERMS = {
+  choices: ['role', 'agencyId'],
   whenEmpty: { role: 'Choose a role', agencyId: 'Choose an agency', validFrom: 'Enter the first day', ...REASON },
   wrong: {
     role: 'board-member',
@@ -43,10 +32,11 @@ const TERMS = {
   },
 };
 
-/** Every form with questions. */
-export const FORM_CASES: readonly FormCase[] = [
+/** The forms about people and their roles that have questions. */
+export const PEOPLE_FORM_CASES: readonly FormCase[] = [
   {
     what: 'inviting someone',
+    choices: TERMS.choices,
     page: '/invitations/new',
     action: '/invitations',
     whenEmpty: { name: 'Enter their full name', email: 'Enter their work email address', ...TERMS.whenEmpty },
@@ -82,7 +72,10 @@ export const FORM_CASES: readonly FormCase[] = [
   },
 ];
 
-/** Forms on which nothing has to be answered: a button, or a search. */
+/** Every form with questions. */
+export const FORM_CASES: readonly FormCase[] = [...PEOPLE_FORM_CASES, ...AUDIT_FORM_CASES];
+
+/** Forms on which nothing has to be answered: a button, a search, or a file. */
 export const OTHER_FORMS: readonly string[] = [
   '/sign-out',
   '/scope',
@@ -91,4 +84,16 @@ export const OTHER_FORMS: readonly string[] = [
   '/register/imports',
   '/people',
   '/trail',
+  '/cycles/{cycle}/draw/freeze',
+  '/cycles/{services-cycle}/published-grades',
+  '/moderation/{audited-case}/open',
+  '/moderation/{open-case}/accept',
+  '/findings/{agreed-finding}/share',
+  '/findings/{screened-finding}/agree',
+  '/submissions/{draft-submission}/domains/D1/draft',
+  '/submissions/{draft-submission}/domains/D1/choice',
+  '/submissions/{draft-submission}/check',
+  '/submissions/{unknown-submission}/not-known/undo',
+  '/reports/{settled-cycle}/public/prepare',
+  '/reports/{prepared-cycle}/public/{prepared-version}/publish',
 ];

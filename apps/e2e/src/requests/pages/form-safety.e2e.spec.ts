@@ -3,7 +3,7 @@ import { RunningStack } from '@accord/testing';
 import { NOBODY } from '../bad-addresses.js';
 import { CANARY, holdsCanary } from '../canary.js';
 import { RequestWorld } from '../request-world.js';
-import { OTHER_FORMS, FORM_CASES } from './form-cases.js';
+import { FORM_CASES, OTHER_FORMS, PEOPLE_FORM_CASES } from './form-cases.js';
 import { PageVisitor } from './page-visitor.js';
 import type { ShownPage } from './shown-page.js';
 
@@ -25,7 +25,7 @@ describe('a form that is sent', () => {
   });
   afterAll(() => world.end());
 
-  const at = (path: string): string => path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? name);
+  const at = (path: string): string => path.replaceAll(/\{([\w-]+)\}/g, (_, name: string) => ids[name] ?? name);
   const fields = () => ({ formToken, idempotencyKey: randomUUID(), version: '1', reason: REASON });
 
   const expectErrorPage = (shown: ShownPage, status: number, heading: string): void => {
@@ -172,7 +172,7 @@ describe('a form that is sent', () => {
   });
 
   it.each([
-    ...FORM_CASES.filter(({ page }) => page.includes('{id}')).flatMap(({ page, action }) => [page, action]),
+    ...PEOPLE_FORM_CASES.filter(({ page }) => page.includes('{id}')).flatMap(({ page, action }) => [page, action]),
     '/people/{id}',
   ])('or opened about a person of another authority is not there: %s', async (path) => {
     const words = async (id: string, method: 'get' | 'post'): Promise<object> => {

@@ -22,6 +22,13 @@ export class PageVisitor {
     return visitor;
   }
 
+  /** Chooses where to work from then on. */
+  async workIn(scope: string): Promise<void> {
+    const { html } = await this.open('/scope');
+    const [, formToken = ''] = /name="formToken" value="([^"]*)"/.exec(html) ?? [];
+    await this.follow(await this.post('/scope', { formToken, scope }));
+  }
+
   /** A page, after every redirect on the way to it. */
   async open(path: string): Promise<ShownPage> {
     return this.follow(await this.get(path));

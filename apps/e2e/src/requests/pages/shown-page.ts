@@ -71,9 +71,11 @@ export class ShownPage {
     return Object.fromEntries([...inputs, ...areas, ...selects]) as Record<string, string>;
   }
 
-  /** Where its forms are sent to. */
+  /** Where its forms are sent to, but for those that only ask for another address. */
   get actions(): string[] {
-    return [...this.html.matchAll(/<form\b([^>]*)>/g)].map(([, attributes = '']) => attribute(attributes, 'action'));
+    const forms = [...this.html.matchAll(/<form\b([^>]*)>/g)].map(([, attributes = '']) => attributes);
+    const sent = forms.filter((attributes) => attribute(attributes, 'method').toLowerCase() === 'post');
+    return sent.map((attributes) => attribute(attributes, 'action'));
   }
 
   /** Where its links lead, as far as it is to pages of Accord. */

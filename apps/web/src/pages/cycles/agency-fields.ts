@@ -29,7 +29,8 @@ export function agencyFields(partnership: Partnership): FieldDefinition[] {
     // They share their input's name; problems with agencies are shown at the first group.
     ...groups.map(({ label, agencies }, index): FieldDefinition => ({
       kind: 'checkboxes',
-      name: index === 0 ? 'agencies' : `agencies-${index}`,
+      // No name of another group with a number: those are the ids of its boxes.
+      name: index === 0 ? 'agencies' : `agencies-group-${index}`,
       inputName: 'agencies',
       label,
       choices: agencies.map(({ id, name }) => ({ value: id, text: name })),

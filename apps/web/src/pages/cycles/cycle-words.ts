@@ -31,10 +31,19 @@ export const CYCLE_ACTION_WORDS: Readonly<Record<CycleAction, string>> = {
 
 /** What a decision in a cycle's history was. */
 export const DECISION_WORDS: Readonly<Record<string, string>> = {
-  ...CYCLE_ACTION_WORDS,
   open: 'Opened the draft',
   change: 'Changed the draft',
   'change-tool-of': 'Changed tool and scale',
+  approve: 'Approved the cycle',
+  'start-sampling': 'Started sampling',
+  'start-fieldwork': 'Started fieldwork',
+  'start-moderation': 'Started moderation',
+  'start-findings': 'Started findings',
+  report: 'Marked as reported',
+  'monitor-actions': 'Started monitoring actions',
+  'call-re-audit': 'Called for a re-audit',
+  close: 'Closed the cycle',
+  abort: 'Aborted the cycle',
 };
 
 /** What a cycle looks at. */

@@ -3,5 +3,5 @@ import { SendableForm } from '../../forms/sendable-form.js';
 
 /** What a witness types. */
 export class GiveValueForm extends SendableForm {
-  @FormText(500) value?: string;
+  @FormText(5000) value?: string;
 }

@@ -31,7 +31,10 @@ export function presentDraw(status: DrawStatus, visit: Visit, context: DrawConte
     criteria: criteriaOf(status),
     next: isTelling ? [] : nextSteps(status, visit, own),
     files: filesOf(status, visit, own, context.isFrozenHere),
-    authorities: status.authorities.map((part) => presentAuthority(part, status, { visit, ...context })),
+    authorities: status.authorities.map((part) => {
+      const shown = presentAuthority(part, status, { visit, ...context });
+      return isTelling && shown.isOwn ? { ...shown, task: 'Frame frozen' } : shown;
+    }),
     steps: own ? stepsOf(status, own) : [],
   };
 }

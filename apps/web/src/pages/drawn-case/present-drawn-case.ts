@@ -4,12 +4,14 @@ import type { CaseIdentity, CaseReplacement } from '../../services/cases/sample.
 import { fact } from '../draw/present-authority.js';
 import type { DrawnCaseView } from './drawn-case-view.js';
 
-/** Which child a drawn case is about. */
-export function presentIdentity(one: CaseIdentity): DrawnCaseView {
+/** Which child a drawn case is about, for somebody who came from a submission or from the draw. */
+export function presentIdentity(one: CaseIdentity, submissionId?: string): DrawnCaseView {
   return {
     title: 'Who this case is',
     caption: one.pseudonym,
-    back: backToDraw(one.cycleId),
+    back: submissionId
+      ? { text: 'Back to the submission', href: `/submissions/${submissionId}` }
+      : backToDraw(one.cycleId),
     warning:
       'That you looked is in the access trail. Do not write any of this into a judgement, a finding or an email.',
     facts: [

@@ -3,6 +3,6 @@ import { SendableForm } from '../../forms/sendable-form.js';
 
 /** Why a case is replaced, as typed. */
 export class ReplaceCaseForm extends SendableForm {
-  @FormText(50) reason?: string;
+  @FormText() reason?: string;
   @FormText(5000) text?: string;
 }

@@ -3,6 +3,6 @@ import { SendableForm } from '../../forms/sendable-form.js';
 
 /** The overall grade of a case, and what is said with it. */
 export class GradeCaseForm extends SendableForm {
-  @FormText(10) overall?: string;
+  @FormText() overall?: string;
   @FormText(5000) reason?: string;
 }

@@ -3,5 +3,5 @@ import { SendableForm } from '../../forms/sendable-form.js';
 
 /** Who audits from now on. */
 export class AssignForm extends SendableForm {
-  @FormText(40) auditorId?: string;
+  @FormText() auditorId?: string;
 }

@@ -74,7 +74,7 @@ function linksOf({ id, drawnCaseId, state, may, auditor }: RecordedSubmission, v
   const links = [
     {
       text: 'Who the child is (each look is recorded)',
-      href: `/drawn-cases/${drawnCaseId}`,
+      href: `/drawn-cases/${drawnCaseId}?submission=${id}`,
       isShown: visit.may('case.identify') && state !== 'withdrawn',
     },
     {
