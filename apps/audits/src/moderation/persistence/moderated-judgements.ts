@@ -34,19 +34,32 @@ interface Row extends GivenJudgement {
 
 const SELECT = `SELECT id, agency_id AS "agencyId", domain, grade, accepted, by, at, reason AS sealed
   FROM moderated_judgement WHERE drawn_case_id = $1 ORDER BY pos`;
-const ADD = `INSERT INTO moderated_judgement (id, drawn_case_id, agency_id, domain, self, grade, accepted, reason, at, by)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+// In the order in which they were given, which their positions keep.
+const ADD = `INSERT INTO moderated_judgement
+    (drawn_case_id, accepted, at, by, id, agency_id, domain, self, grade, reason)
+  SELECT $1::uuid, $2::boolean, $3::timestamptz, $4::uuid, id, agency_id, domain, self, grade, reason
+  FROM unnest($5::uuid[], $6::text[], $7::text[], $8::text[], $9::text[], $10::bytea[])
+    WITH ORDINALITY AS given (id, agency_id, domain, self, grade, reason, place)
+  ORDER BY place`;
 
 /** Grades that moderation gave. Only ever added to: the last one of an agency and domain is the one that counts. */
 @Injectable()
 export class ModeratedJudgements {
   async add(tx: ScopeTransaction, key: CaseKey, giving: Giving, decided: readonly DecidedGrade[]): Promise<void> {
     const { drawnCaseId, accepted, by, at } = giving;
-    for (const { agencyId, domain, self, grade, reason } of decided) {
+    const rows = decided.map((one) => {
       const id = newId();
-      const sealed = reason === undefined ? null : key.seal(reason, placeOf(id));
-      await tx.query(ADD, [id, drawnCaseId, agencyId, domain, self, grade, accepted, sealed, at.toISOString(), by]);
-    }
+      return { ...one, id, sealed: one.reason === undefined ? null : key.seal(one.reason, placeOf(id)) };
+    });
+    await tx.query(ADD, [
+      ...[drawnCaseId, accepted, at.toISOString(), by],
+      rows.map(({ id }) => id),
+      rows.map(({ agencyId }) => agencyId),
+      rows.map(({ domain }) => domain),
+      rows.map(({ self }) => self ?? null),
+      rows.map(({ grade }) => grade),
+      rows.map(({ sealed }) => sealed),
+    ]);
   }
 
   /** In the order in which they were given. */

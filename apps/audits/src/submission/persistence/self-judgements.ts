@@ -24,6 +24,9 @@ interface Row {
 const LAST_ROUND = `SELECT id, domain, grade, sealed FROM self_judgement
   WHERE submission_id = $1 AND round = (SELECT max(round) FROM self_judgement WHERE submission_id = $1)`;
 
+const ADD = `INSERT INTO self_judgement (submission_id, round, at, by, id, domain, grade, sealed)
+  SELECT $1::uuid, $2::int, $3::timestamptz, $4::uuid, * FROM unnest($5::uuid[], $6::text[], $7::text[], $8::bytea[])`;
+
 /** Judgements as they were submitted, round after round. Only ever added to. */
 @Injectable()
 export class SelfJudgements {
@@ -33,16 +36,18 @@ export class SelfJudgements {
     { submissionId, round, by, at }: Handing,
     judgements: readonly SubmittedJudgement[],
   ): Promise<void> {
-    for (const { domain, grade, answers, rationale, evidence } of judgements) {
+    const rows = judgements.map(({ domain, grade, answers, rationale, evidence }) => {
       const id = newId();
       const text: JudgementText = { answers, rationale, evidence };
-      const sealed = key.seal(JSON.stringify(text), placeOf(id));
-      await tx.query(
-        `INSERT INTO self_judgement (id, submission_id, round, domain, grade, sealed, at, by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [id, submissionId, round, domain, grade, sealed, at.toISOString(), by],
-      );
-    }
+      return { id, domain, grade, sealed: key.seal(JSON.stringify(text), placeOf(id)) };
+    });
+    await tx.query(ADD, [
+      ...[submissionId, round, at.toISOString(), by],
+      rows.map(({ id }) => id),
+      rows.map(({ domain }) => domain),
+      rows.map(({ grade }) => grade),
+      rows.map(({ sealed }) => sealed),
+    ]);
   }
 
   /** Those of the last round in which any were submitted. */
