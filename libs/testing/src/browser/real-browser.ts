@@ -1,9 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import chromium from '@sparticuz/chromium';
 import type { Browser } from 'playwright-core';
 import { BrowserWindow, type WindowOptions } from './browser-window.js';
 
 // Not the package's own arguments: those switch off what pages are protected by, and run everything in one process.
 const ARGUMENTS = ['--no-sandbox'];
+const UNPACKING_MS = 200;
 
 /** A real browser, for what only one can show: layout, the security policy at work, accessibility, the keyboard. */
 export class RealBrowser {
@@ -12,8 +14,15 @@ export class RealBrowser {
   static async start(): Promise<RealBrowser> {
     // Loaded only here: most tests that use this library open no browser.
     const { chromium: playwright } = await import('playwright-core');
-    const executablePath = await chromium.executablePath();
-    return new RealBrowser(await playwright.launch({ executablePath, args: ARGUMENTS, headless: true }));
+    for (;;) {
+      try {
+        const executablePath = await chromium.executablePath();
+        return new RealBrowser(await playwright.launch({ executablePath, args: ARGUMENTS, headless: true }));
+      } catch (error) {
+        if (!isBeingUnpacked(error)) throw error;
+        await delay(UNPACKING_MS);
+      }
+    }
   }
 
   /** A window of its own, `width` pixels wide, with cookies of its own. */
@@ -24,4 +33,9 @@ export class RealBrowser {
   stop(): Promise<void> {
     return this.browser.close();
   }
+}
+
+/** Test processes that begin at the same moment share one file of the browser, which the first of them still writes. */
+function isBeingUnpacked(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('ETXTBSY');
 }
