@@ -6,6 +6,7 @@ import type { KnownCycle } from '../../cycle/known-cycle.js';
 import { KnownCycles } from '../../cycle/persistence/known-cycles.js';
 import { DFE_CIN } from '../../disclosure/domain/disclosure-profile.js';
 import { protect } from '../../disclosure/domain/protect.js';
+import { isSettled } from './domain/publication-rules.js';
 import { Figures } from '../persistence/figures.js';
 import { PublicVersions, type PublicVersion } from './persistence/public-versions.js';
 import { publicReport } from './public-report.js';
@@ -22,7 +23,8 @@ export class MakePublicVersion {
 
   async of(tx: ScopeTransaction, cycleId: string, by: { personId: string; at: Date }): Promise<PublicVersion> {
     const cycle = await this.cycles.require(tx, cycleId);
-    const until = await this.cycles.upTo(tx, cycle);
+    // Of an earlier cycle whose grades may still change nothing is counted in: it would be published before it is settled.
+    const until = (await this.cycles.upTo(tx, cycle)).filter((one) => one === cycle || isSettled(one.state));
     const counted = await Promise.all(
       until.map(async (one): Promise<CountedCycle> => ({
         cycle: one,

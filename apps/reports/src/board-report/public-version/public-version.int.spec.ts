@@ -170,6 +170,17 @@ describe('the public version of a report', () => {
     expect((await publish(other.id, (await prepare(other.id)).body.versionId)).status).toBe(200);
   });
 
+  it('counts no earlier cycle in whose grades may still change', async () => {
+    const theme = { tool: { ...cycleChangedV1.example.tool, id: 'other-tool' } };
+    const [open, settled] = [await cycleOf('17Q1', { ...theme, state: 'moderation' }), await cycleOf('17Q2', theme)];
+    for (const cycle of [open, settled]) await grade(cycle, 'stockton', 5, 5);
+    expect((await overallOf(settled.id))?.rows[0]?.total).toEqual({ value: 10 });
+    const closed = await cycleOf('17Q3', theme);
+    await grade(closed, 'stockton', 5, 5);
+    // Both of these stand, so they are counted together.
+    expect((await overallOf(closed.id))?.rows[0]?.total).toEqual({ value: 20 });
+  });
+
   it('waits until the grades of the cycle stand', async () => {
     const cycle = await cycleOf('16Q3', { state: 'moderation' });
     const early = await prepare(cycle.id);

@@ -3,9 +3,14 @@ import { DomainError } from '@accord/kernel';
 /** States of a cycle in which its grades stand: nobody moderates any more. */
 const SETTLED = ['findings', 'reported', 'action-monitoring', 're-audit-due', 'closed'];
 
+/** Whether the grades of a cycle in that state stand. */
+export function isSettled(state: string): boolean {
+  return SETTLED.includes(state);
+}
+
 /** Figures that may still change are not for publication: the difference of two versions could tell a child's grade. */
 export function requireSettled(state: string): void {
-  if (SETTLED.includes(state)) return;
+  if (isSettled(state)) return;
   throw new DomainError(
     'conflict',
     'cycle-not-settled',
