@@ -46,7 +46,7 @@ function factsOf({ state, stratum, replaced, waiting, overall, grades }: CaseMod
   return facts.map(([term, text]) => ({ key: { text: term }, value: { text } }));
 }
 
-function actionsOf({ drawnCaseId, actions, waiting }: CaseModeration): NavigationLink[] {
+function actionsOf({ drawnCaseId, actions, waiting, state }: CaseModeration): NavigationLink[] {
   const at = `/moderation/${drawnCaseId}`;
   return [
     ...(actions.includes('open') ? [{ href: `${at}/open`, text: 'Open the moderation' }] : []),
@@ -54,6 +54,10 @@ function actionsOf({ drawnCaseId, actions, waiting }: CaseModeration): Navigatio
       ? [{ href: `${at}/accept`, text: 'Accept the self grades that stand' }]
       : []),
     ...(actions.includes('grade') && waiting === 0 ? [{ href: `${at}/grade`, text: 'Give the overall grade' }] : []),
+    // The service shows it to the one who opened the moderation and to nobody else of them.
+    ...(state === 'open' && actions.includes('accept')
+      ? [{ href: `/drawn-cases/${drawnCaseId}`, text: 'Who the child is (each look is recorded)' }]
+      : []),
     ...(actions.includes('reopen') ? [{ href: `${at}/reopen`, text: 'Reopen the moderation' }] : []),
   ];
 }
