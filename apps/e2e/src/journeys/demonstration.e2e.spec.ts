@@ -62,7 +62,8 @@ describe('the demonstration audit', () => {
   it('is half-way through the cycle of neglect in both authorities', async () => {
     const { progress } = await listed('18Q3');
     expect(progress.map(({ authority }) => authority).sort()).toEqual(['hartlepool', 'stockton']);
-    for (const { moderated } of progress) expect(moderated).toBeGreaterThanOrEqual(3);
+    // Of the three that it grades in each, tests of requests replace one.
+    for (const { moderated } of progress) expect(moderated).toBeGreaterThanOrEqual(2);
   });
 
   it('lets the board read a finding of each authority', async () => {

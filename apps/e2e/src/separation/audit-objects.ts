@@ -115,10 +115,10 @@ interface ModeratedCase {
 
 /** The cycle that both authorities and the joint scope know by one id. */
 export async function halfWayCycle(stack: RunningStack, token: string | undefined): Promise<string> {
-  const { body } = await clientOf(stack, 'audits').get<{ items: { id: string; theme: string }[] }>('/cycles', {
+  const { body } = await clientOf(stack, 'audits').get<{ items: { id: string; code: string }[] }>('/cycles', {
     token,
   });
-  const found = body.items.find(({ theme }) => theme === 'Neglect, 7 to 15');
+  const found = body.items.find(({ code }) => code === '18Q3');
   if (!found) throw new Error('The demonstration audit was not recorded');
   return found.id;
 }

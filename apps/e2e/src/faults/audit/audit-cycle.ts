@@ -35,7 +35,7 @@ export async function startCycle(cast: DemoCast, random: Randomness): Promise<Au
   const wait: DemoSet['wait'] = async (_what, probe) => void (await eventually(probe, Boolean));
   const set: DemoSet = { cast, story, wait, step: (_title, work) => work() };
   const manager = cast.actor(story.manager, 'joint');
-  const terms = { ...story.neglect.terms, code: await freeCode(manager, random) };
+  const terms = { ...story.neglect.terms, theme: 'Made by a test of faults', code: await freeCode(manager, random) };
   const due = { submissionsDue: 7, moderationDue: 14, reportDue: 21 };
   const planned = { ...story.neglect, terms, due };
   const opened = await manager.post<{ id: string }>('audits', '/cycles', { body: termsOn(new Date(), planned) });
