@@ -23,3 +23,4 @@ export * from './supervisor/free-port.js';
 export * from './supervisor/process-identity.js';
 export * from './supervisor/running-server.js';
 export * from './supervisor/supervised-process.js';
+export * from './supervisor/until.js';

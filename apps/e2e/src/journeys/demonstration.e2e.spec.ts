@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
-import { DEMO, DemoCast, readStory, recordDemoAudit, type DemoSet } from '@accord/local-stack';
-import { eventually, RunningStack } from '@accord/testing';
+import { DEMO, DemoCast, readStory, recordDemoAudit, type DemoSet, until } from '@accord/local-stack';
+import { RunningStack } from '@accord/testing';
 
 interface Listed {
   readonly id: string;
@@ -74,7 +74,7 @@ describe('the demonstration audit', () => {
 
   it('does nothing a second time', async () => {
     const asked = jest.spyOn(globalThis, 'fetch');
-    const wait: DemoSet['wait'] = async (_what, probe) => void (await eventually(probe, Boolean));
+    const wait: DemoSet['wait'] = (what, probe) => until(what, probe, { timeoutMs: 60_000 });
     await recordDemoAudit({ cast, story: readStory(DEMO), wait, step: (_title, work) => work() });
     const services = ['audits', 'cases', 'reports'].map((service) => stack.urlOf(service));
     const sent = asked.mock.calls.map(([url, request]) => `${request?.method ?? 'GET'} ${String(url)}`);

@@ -7,6 +7,7 @@ import {
   termsOn,
   type DemoCast,
   type DemoSet,
+  until,
 } from '@accord/local-stack';
 import { eventually, type Randomness } from '@accord/testing';
 
@@ -32,7 +33,7 @@ export interface AuditCycle {
 /** Opens a cycle like that of the demonstration and takes it to moderation, with nothing recorded yet. */
 export async function startCycle(cast: DemoCast, random: Randomness): Promise<AuditCycle> {
   const story = readStory(DEMO);
-  const wait: DemoSet['wait'] = async (_what, probe) => void (await eventually(probe, Boolean));
+  const wait: DemoSet['wait'] = (what, probe) => until(what, probe, { timeoutMs: 60_000 });
   const set: DemoSet = { cast, story, wait, step: (_title, work) => work() };
   const manager = cast.actor(story.manager, 'joint');
   const terms = { ...story.neglect.terms, theme: 'Made by a test of faults', code: await freeCode(manager, random) };

@@ -1,5 +1,5 @@
-import { DEMO, DemoCast, readStory, type DemoSet } from '@accord/local-stack';
-import { eventually, type RunningStack } from '@accord/testing';
+import { DEMO, DemoCast, readStory, type DemoSet, until } from '@accord/local-stack';
+import { type RunningStack } from '@accord/testing';
 
 /** The people of the demonstration at a running stack, for what a journey leaves to HTTP. */
 export function castOf(stack: RunningStack): DemoCast {
@@ -20,7 +20,7 @@ export function setOf(cast: DemoCast): DemoSet {
   return {
     cast,
     story: readStory(DEMO),
-    wait: async (_what, probe) => void (await eventually(probe, Boolean)),
+    wait: (what, probe) => until(what, probe, { timeoutMs: 60_000 }),
     step: (_title, work) => work(),
   };
 }
