@@ -65,7 +65,7 @@ export class RowReader {
     const read = writtenDay(text);
     return 'day' in read
       ? read.day
-      : this.report(column, read.fault, 'Write it as day/month/year, such as 14/02/2009.');
+      : this.report(column, read.fault, 'Write it as day/month/year, such as 31/12/1999.');
   }
 
   /** Says that a value must be there. */

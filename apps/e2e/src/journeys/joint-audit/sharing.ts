@@ -17,12 +17,13 @@ export const SHARING: readonly Step[] = [
     'marks what could identify somebody, and is not agreed before it is gone',
     async (journey) => {
       const moderator = await ngozi(journey);
-      const statement = `Poppy Thwaite of St Bega's Primary School was not seen for ten weeks. ${PLANS}`;
+      // Of a name in the register, a part: the search for whole names at the end must find none anywhere.
+      const statement = `Poppy T. of St Bega's Primary School was not seen for ten weeks. ${PLANS}`;
       const finding = { kind: 'Area for improvement', domain: /^D4 /, statement, cases: 2 } as const;
       const address = await draftFinding(moderator, journey.cycle, finding);
       journey.findingId = address.split('/')[2] ?? '';
       const marked = (await moderator.page.locator('mark').allInnerTexts()).join(' ');
-      expect(marked).toMatch(/Poppy Thwaite[\s\S]*St Bega's/);
+      expect(marked).toMatch(/Poppy[\s\S]*St Bega's/);
       const manager = await imogen(journey);
       await openPart(manager, journey.cycle, 'Findings');
       await manager.open(address);
