@@ -61,7 +61,8 @@ export const PAGES_OF_FINDINGS: readonly PageCase[] = [
   {
     name: 'shared finding',
     route: '/shared-findings/:id',
-    heading: 'Area for improvement: D4 Planning and review',
+    // Whichever of Hartlepool's was published first: they travel by different partitions.
+    heading: /^(Area for improvement|Strength): D\d /,
     reach: at(learner, '/shared-findings/{received-finding}'),
   },
   {
