@@ -68,7 +68,7 @@ const commandLine = {
   name: 'accord/command-line',
   files: [
     'libs/{tooling,local-stack}/**',
-    'apps/bench/**',
+    'apps/{bench,experiments}/**',
     '**/main.ts',
     '**/*.command.ts',
     'apps/*/src/{migrate,import-people}.ts',

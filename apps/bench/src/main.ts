@@ -3,18 +3,26 @@ import { benchAudit } from './audit/audit.js';
 import { BenchConfig } from './bench.config.js';
 import { benchBoardReport } from './board-report/board-report.js';
 import { benchGround } from './ground/ground.js';
+import { benchMessaging } from './messaging/messaging.js';
 import { benchRegister } from './register/register.js';
 import { table } from './report/table.js';
 import { CleanUp } from './system/clean-up.js';
 
 /** What can be measured, by name: `npm run bench -- ground`. Everything when no name is given. */
-const PARTS = { ground: benchGround, audit: benchAudit, register: benchRegister, report: benchBoardReport };
+const PARTS = {
+  ground: benchGround,
+  audit: benchAudit,
+  register: benchRegister,
+  report: benchBoardReport,
+  messaging: benchMessaging,
+};
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const isQuick = process.argv.includes('--quick');
+const only = process.argv.flatMap((argument) => /^--only=(.+)$/.exec(argument)?.[1]?.split(',') ?? []);
 const cleanUp = new CleanUp((error) => console.error(error));
 const log = (sentence: string): void => console.error(`… ${sentence}`);
-const options = { isQuick, rounds: isQuick ? 3 : 7, cleanUp, log };
+const options = { isQuick, only, rounds: isQuick ? 3 : 7, cleanUp, log };
 
 async function measure(): Promise<void> {
   const unknown = names.filter((name) => !(name in PARTS));

@@ -25,7 +25,9 @@ const DEPENDENCIES = {
   'type:service': [...LIBS_OF_A_SERVICE, 'lib:csv', 'lib:service', 'lib:testing'],
   'type:web': ['lib:kernel', 'lib:contracts', 'lib:partnership', 'lib:persistence', 'lib:service', 'lib:testing'],
   'type:e2e': ['lib:kernel', 'lib:contracts', 'lib:partnership', 'lib:testing', 'lib:local-stack'],
-  'type:bench': ['lib:kernel', 'lib:contracts', 'lib:partnership', 'lib:testing', 'lib:local-stack'],
+  // These two look into the machinery of messaging, to measure it and to break it.
+  'type:bench': [...LIBS_OF_A_SERVICE, 'lib:testing', 'lib:local-stack'],
+  'type:experiments': [...LIBS_OF_A_SERVICE, 'lib:testing', 'lib:local-stack'],
 };
 
 const BANNED_PACKAGES = {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { TEST_FILES, WORKSPACE } from './paths.mjs';
 
 // Projects that look at Accord from outside: what they measure or attack must be reachable to them.
-const TESTING = [/^libs\/testing\//, /^apps\/(e2e|bench)\//];
+const TESTING = [/^libs\/testing\//, /^apps\/(e2e|bench|experiments)\//];
 // What only the tests of an app use: its specs against real servers, and what those share.
 const OWN_TESTS = [/\.int\.spec\.ts$/, /^apps\/[^/]+\/src\/testing\//];
 const SQL = [
@@ -19,10 +19,10 @@ const APPS = Object.fromEntries(
 /** Which packages may be imported where: each stands for a decision that would otherwise be copied about. */
 export const PACKAGE_HOMES = {
   ...APPS,
-  kafkajs: { home: 'libs/messaging', files: [/^libs\/messaging\//] },
+  kafkajs: { home: 'libs/messaging', files: [/^libs\/messaging\//, /^apps\/(bench|experiments)\//] },
   pg: {
     home: 'libs/persistence and migrations or persistence folders',
-    files: [...SQL, ...OWN_TESTS, /^apps\/bench\//],
+    files: [...SQL, ...OWN_TESTS, /^apps\/(bench|experiments)\//],
   },
   typeorm: { home: 'libs/persistence and migrations or persistence folders', files: SQL },
   'csv-parse': { home: 'libs/csv', files: [/^libs\/csv\//, /^apps\/bench\//] },

@@ -7,7 +7,7 @@ const READERS = [
   /\.command\.ts$/,
   /^apps\/[^/]+\/src\/(migrate|import-people)\.ts$/,
   /^libs\/(local-stack|tooling|testing)\//,
-  /^apps\/(e2e|bench)\//,
+  /^apps\/(e2e|bench|experiments)\//,
 ];
 
 /** Refuses the environment everywhere else, by whichever name it is reached. */

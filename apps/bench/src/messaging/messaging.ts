@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { startTestServers, type TestServers } from '@accord/testing';
+import type { BenchConfig } from '../bench.config.js';
+import type { BenchOptions } from '../bench-options.js';
+import { RATIO_HEADING, ratioRow, type Ratio } from './ratio.js';
+
+/** Measures one thing on the servers that all of them share. */
+export type RatioBench = (servers: TestServers, options: BenchOptions) => Promise<readonly Ratio[]>;
+
+/** What `npm run bench -- messaging` measures, in this order; `--only=R1,R5` leaves the others out. */
+const RATIOS: Readonly<Record<string, RatioBench>> = {};
+
+// A broker for measurements: a JVM that compiles what it runs often.
+const JAVA_OPTIONS = ['-Xms512m', '-Xmx1g', '-XX:+UseG1GC'];
+
+/** Measures messaging against the floors of the same run and against how its peers do the same, on one broker and database. */
+export async function benchMessaging(config: BenchConfig, options: BenchOptions): Promise<string[][]> {
+  const dataDir = join(config.root, '.accord/bench-messaging');
+  const servers = await startTestServers({ dataDir, durable: true, javaOptions: JAVA_OPTIONS });
+  options.cleanUp.add(() => servers.stop());
+  const rows = [RATIO_HEADING];
+  for (const [name, bench] of Object.entries(RATIOS)) {
+    if (options.only.length > 0 && !options.only.includes(name)) continue;
+    options.log(name);
+    rows.push(...(await bench(servers, options)).map(ratioRow));
+  }
+  return rows;
+}
