@@ -12,6 +12,7 @@ export * from './demo-audit/record-submissions.js';
 export * from './demo-audit/judgement-of.js';
 export * from './demo-audit/planned-cycle.js';
 export * from './kafka/start-kafka.js';
+export * from './kafka/start-kafka-cluster.js';
 export * from './postgres/start-postgres.js';
 export * from './start/ground.js';
 export * from './start/stack.config.js';

@@ -1,8 +1,8 @@
 /** The parts that `index.ts` does not show: for the tests of this library and for tools that look inside. */
 export * from './consumer/event-handlers.js';
-export * from './consumer/gate.js';
-export * from './consumer/gate-book.js';
-export * from './consumer/partition-fence.js';
+export * from './gate/gate.js';
+export * from './gate/gate-book.js';
+export * from './gate/partition-fence.js';
 export * from './consumer/slice.js';
 export * from './consumer/slice-applier.js';
 export * from './consumer/slice-attempt.js';

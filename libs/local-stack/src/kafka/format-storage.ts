@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChildPlace } from '../supervisor/child-place.js';
 import { Machine } from '../supervisor/machine.config.js';
 import { runToEnd } from '../supervisor/run-to-end.js';
 import type { KafkaInstallation } from './kafka-installation.js';
+import { newClusterId } from './new-cluster-id.js';
 
 /** Where a broker keeps its settings and data, and the passwords of all who may ever sign in to it. */
 export interface KafkaStorage {
@@ -12,6 +12,8 @@ export interface KafkaStorage {
   readonly logDir: string;
   /** Principal → password. Known when the storage is made: adding one later costs another start of Java. */
   readonly principals: Readonly<Record<string, string>>;
+  /** The same for all nodes that belong together; a node that is alone gets its own. */
+  readonly clusterId?: string;
 }
 
 /** Formats the broker's storage with all principals, if that was not done. */
@@ -40,14 +42,7 @@ function argumentsFile(installation: KafkaInstallation, storage: KafkaStorage): 
     '--add-scram',
     `SCRAM-SHA-512=[name=${name},password=${password}]`,
   ]);
-  const format = ['format', '-t', newClusterId(), '-c', storage.propertiesFile, ...scram];
+  const format = ['format', '-t', storage.clusterId ?? newClusterId(), '-c', storage.propertiesFile, ...scram];
   const all = [...installation.arguments('kafka.tools.StorageTool'), ...format];
   return all.map((argument) => `"${argument.replaceAll('\\', '\\\\')}"`).join('\n');
-}
-
-/** Sixteen random bytes. The tool would take a hyphen at the beginning for another option, so the first bit is never set. */
-function newClusterId(): string {
-  const bytes = randomBytes(16);
-  bytes.writeUInt8(bytes.readUInt8(0) & 0x7f, 0);
-  return bytes.toString('base64url');
 }

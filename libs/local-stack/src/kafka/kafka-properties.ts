@@ -4,6 +4,14 @@ export interface BrokerSettings {
   readonly controllerPort: number;
   readonly logDir: string;
   readonly brokerPassword: string;
+  /** Absent for a node that is alone. */
+  readonly cluster?: ClusterPlace;
+}
+
+/** A node's place among others: its number, from one, and the controller ports of all nodes in the order of their numbers. */
+export interface ClusterPlace {
+  readonly nodeId: number;
+  readonly controllerPorts: readonly number[];
 }
 
 /** The broker speaks to itself under this name. */
@@ -12,19 +20,21 @@ export const BROKER_PRINCIPAL = 'broker';
 /** Makes topics and access rules. */
 export const ADMIN_PRINCIPAL = 'admin';
 
-/** Settings of a single node with passwords and access rules: whoever has no rule may do nothing. */
+/** Settings of a node with passwords and access rules: whoever has no rule may do nothing. */
 export function kafkaProperties(settings: BrokerSettings): string {
-  const entries = { ...node(settings), ...security(settings.brokerPassword), ...SMALL };
+  const copies = settings.cluster && replicated(settings.cluster.controllerPorts.length);
+  const entries = { ...node(settings), ...security(settings.brokerPassword), ...SMALL, ...copies };
   return Object.entries(entries)
     .map(([name, value]) => `${name}=${value}\n`)
     .join('');
 }
 
-function node({ port, controllerPort, logDir }: BrokerSettings): Record<string, string> {
+function node({ port, controllerPort, logDir, cluster }: BrokerSettings): Record<string, string> {
+  const { nodeId, controllerPorts } = cluster ?? { nodeId: 1, controllerPorts: [controllerPort] };
   return {
     'process.roles': 'broker,controller',
-    'node.id': '1',
-    'controller.quorum.voters': `1@127.0.0.1:${controllerPort}`,
+    'node.id': String(nodeId),
+    'controller.quorum.voters': controllerPorts.map((voter, index) => `${index + 1}@127.0.0.1:${voter}`).join(','),
     listeners: `SASL_PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
     'advertised.listeners': `SASL_PLAINTEXT://127.0.0.1:${port}`,
     'controller.listener.names': 'CONTROLLER',
@@ -70,3 +80,21 @@ const SMALL = {
   'broker.session.timeout.ms': '1000',
   'broker.heartbeat.interval.ms': '250',
 };
+
+/** Every record on every node, and acknowledged only when most of them have it, so that losing any one node loses nothing. */
+function replicated(nodes: number): Record<string, string> {
+  const [all, most] = [String(nodes), String(Math.floor(nodes / 2) + 1)];
+  return {
+    'default.replication.factor': all,
+    'min.insync.replicas': most,
+    'unclean.leader.election.enable': 'false',
+    'offsets.topic.replication.factor': all,
+    'transaction.state.log.replication.factor': all,
+    'transaction.state.log.min.isr': most,
+    'share.coordinator.state.topic.replication.factor': all,
+    'share.coordinator.state.topic.min.isr': most,
+    'replica.lag.time.max.ms': '5000',
+    'broker.session.timeout.ms': '3000',
+    'broker.heartbeat.interval.ms': '500',
+  };
+}

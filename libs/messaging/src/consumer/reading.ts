@@ -1,6 +1,6 @@
 import type { MessagingTuning } from '../messaging-tuning.js';
 import type { SliceApplier } from './slice-applier.js';
-import type { StoredOffset } from './partition-fence.js';
+import type { StoredOffset } from '../gate/partition-fence.js';
 import type { Subscription } from './subscription.js';
 
 /** What a consumer reads, how it is applied, and where it has come to. */

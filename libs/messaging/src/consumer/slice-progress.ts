@@ -1,6 +1,6 @@
 import type { ParkReason } from '../parked/park-reason.js';
 import type { ParkedMessage } from '../parked/parked-message.js';
-import type { GateBook } from './gate-book.js';
+import type { GateBook } from '../gate/gate-book.js';
 import type { Slice, SliceMessage } from './slice.js';
 
 /** What a slice's transaction has come to: what passed the gate, what is parked, and how far the partition is read. */

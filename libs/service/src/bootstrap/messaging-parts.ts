@@ -33,7 +33,7 @@ export function messagingProviders(parts: ServiceParts): Provider[] {
       provide: MessagingGauges,
       inject: [UnitOfWork, Relays, KafkaBatchServer],
       useFactory: (work: UnitOfWork, relays: Relays, server: KafkaBatchServer) =>
-        new MessagingGauges(settings, work, relays, server),
+        new MessagingGauges(settings, work, { relays, server }, logger),
     },
   ];
 }
@@ -50,7 +50,7 @@ export async function startMessaging(app: NestFastifyApplication, parts: Service
 /** Resolves when nothing is in flight any more, in either direction. */
 export async function stopMessaging(app: NestFastifyApplication, parts: ServiceParts): Promise<void> {
   if (!parts.messaging) return;
-  await Promise.all([app.get(Relays).stop(), app.get(KafkaBatchServer).close()]);
+  await Promise.all([app.get(Relays).stop(), app.get(KafkaBatchServer).close(), app.get(MessagingGauges).close()]);
 }
 
 function messagingSettings({ settings }: ServiceParts): MessagingSettings {

@@ -14,11 +14,19 @@ const FIGURES: readonly (readonly [name: string, help: string, figure: Figure])[
     'Age of the oldest hole in the outbox: a transaction that old is stuck',
     (gauges) => gauges.outboxHoleSeconds,
   ],
+  ['outbox_holes', 'Positions of the outbox that open transactions hold', (gauges) => gauges.outboxHoles],
   ['parked_messages', "Messages that wait for a person's decision", (gauges) => gauges.parked],
   [
     'relay_last_success_timestamp_seconds',
     'When the relay last published or found nothing to do',
     (gauges) => seconds(gauges.relayLastSuccessAt),
+  ],
+  ['relay_failing_seconds', 'How long publishing has failed, 0 while it works', (gauges) => gauges.relayFailingSeconds],
+  ['consumer_lag', 'Messages not applied yet; absent when the broker does not say', (gauges) => gauges.consumerLag],
+  [
+    'consumer_failing_seconds',
+    'How long reading or applying has failed, 0 while it works',
+    (gauges) => gauges.consumerFailingSeconds,
   ],
   [
     'consumer_last_commit_timestamp_seconds',
@@ -37,7 +45,9 @@ export function registerMessagingMetrics(metrics: Metrics, messaging: MessagingG
     for (const scope of await messaging.read()) {
       for (const { gauge, figure } of gauges) {
         const value = figure(scope);
-        if (value !== undefined) gauge.set({ scope: scope.scope }, value);
+        // An old figure would look like a true one.
+        if (value === undefined) gauge.remove({ scope: scope.scope });
+        else gauge.set({ scope: scope.scope }, value);
       }
     }
   });
