@@ -6,6 +6,7 @@ import { benchGround } from './ground/ground.js';
 import { benchMessaging } from './messaging/messaging.js';
 import { benchRegister } from './register/register.js';
 import { table } from './report/table.js';
+import { benchScopes } from './scopes/scopes.js';
 import { CleanUp } from './system/clean-up.js';
 
 /** What can be measured, by name: `npm run bench -- ground`. Everything when no name is given. */
@@ -15,6 +16,7 @@ const PARTS = {
   register: benchRegister,
   report: benchBoardReport,
   messaging: benchMessaging,
+  scopes: benchScopes,
 };
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

@@ -1,1 +1,31 @@
-// Entry of `npm run experiments`.
+// Entry of `npm run experiments`: breaks things on servers of its own, and prints what was found.
+import { fileURLToPath } from 'node:url';
+import { startTestServers } from '@accord/testing';
+import { readCommandLine } from './list/command-line.js';
+import type { ExperimentReport } from './list/experiment-report.js';
+import { EXPERIMENTS } from './list/experiments.js';
+import { failuresOf } from './list/failures.js';
+import { reportTable } from './list/report-table.js';
+import { runExperiment } from './list/run-experiment.js';
+
+const { only, seed, size } = readCommandLine(process.argv.slice(2));
+const chosen = EXPERIMENTS.filter(({ id }) => only.length === 0 || only.includes(id));
+if (chosen.length === 0) throw new Error(`There is no ${only.join(', ')}: ${EXPERIMENTS.map(({ id }) => id).join(', ')}`);
+
+console.log(`seed ${seed}, ${size}`);
+const dataDir = fileURLToPath(new URL('../../../.accord/experiments', import.meta.url));
+const servers = await startTestServers({ dataDir, durable: false });
+const reports: ExperimentReport[] = [];
+try {
+  for (const experiment of chosen) {
+    const say = (line: string): void => console.log(`  ${line}`);
+    console.log(`${experiment.id} ${experiment.name}`);
+    reports.push(await runExperiment(experiment, { seed, size, say }));
+  }
+} finally {
+  await servers.stop();
+}
+const failures = failuresOf(reports, size);
+console.log(`\n${reportTable(reports)}\n`);
+for (const line of failures) console.error(line);
+process.exitCode = failures.length > 0 ? 1 : 0;

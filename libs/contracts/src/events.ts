@@ -30,6 +30,9 @@ import { personJoinedV1 } from './people/person-joined.v1/person-joined.v1.js';
 import { personLeftV1 } from './people/person-left.v1/person-left.v1.js';
 import { roleEndedV1 } from './people/role-ended.v1/role-ended.v1.js';
 import { roleGrantedV1 } from './people/role-granted.v1/role-granted.v1.js';
+import { peopleRestatedV1 } from './people/people-restated.v1/people-restated.v1.js';
+import { auditsRestatedV1 } from './audits/audits-restated.v1/audits-restated.v1.js';
+import { sharingRestatedV1 } from './sharing/sharing-restated.v1/sharing-restated.v1.js';
 
 /** Every event that Accord publishes. */
 export const EVENTS: readonly EventDefinition[] = [
@@ -64,4 +67,7 @@ export const EVENTS: readonly EventDefinition[] = [
   findingSharedV1,
   findingWithdrawnV1,
   progressCountedV1,
+  peopleRestatedV1,
+  auditsRestatedV1,
+  sharingRestatedV1,
 ];

@@ -48,3 +48,8 @@ export * from './sharing/case-withdrawn.v1/case-withdrawn.v1.js';
 export * from './sharing/finding-shared.v1/finding-shared.v1.js';
 export * from './sharing/finding-withdrawn.v1/finding-withdrawn.v1.js';
 export * from './sharing/progress-counted.v1/progress-counted.v1.js';
+export * from './restated/restated.js';
+export * from './restated/restatement-on.js';
+export * from './people/people-restated.v1/people-restated.v1.js';
+export * from './audits/audits-restated.v1/audits-restated.v1.js';
+export * from './sharing/sharing-restated.v1/sharing-restated.v1.js';

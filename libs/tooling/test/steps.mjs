@@ -18,6 +18,7 @@ export const STEPS = {
   format: check(bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '--ignore-unknown', '.'),
   lint: check(bin('eslint/bin/eslint.js'), '-c', 'libs/tooling/eslint.config.mjs', '--max-warnings', '0', '.'),
   types: check(own('typecheck.mjs')),
+  contracts: check(join(ROOT, 'libs/contracts/dist/published/compatibility/check.command.js')),
   unit: () => runTier('unit'),
   integration: () => runTier('int'),
   journeys: () => runTier('e2e'),

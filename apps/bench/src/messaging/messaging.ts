@@ -2,16 +2,21 @@ import { join } from 'node:path';
 import { startTestServers, type TestServers } from '@accord/testing';
 import type { BenchConfig } from '../bench.config.js';
 import type { BenchOptions } from '../bench-options.js';
+import { benchFairness } from './fairness/fairness.js';
+import { benchLatency } from './latency/latency.js';
 import { RATIO_HEADING, ratioRow, type Ratio } from './ratio.js';
 
 /** Measures one thing on the servers that all of them share. */
 export type RatioBench = (servers: TestServers, options: BenchOptions) => Promise<readonly Ratio[]>;
 
 /** What `npm run bench -- messaging` measures, in this order; `--only=R1,R5` leaves the others out. */
-const RATIOS: Readonly<Record<string, RatioBench>> = {};
+const RATIOS: Readonly<Record<string, RatioBench>> = {
+  R6: benchLatency,
+  R7: benchFairness,
+};
 
 // A broker for measurements: a JVM that compiles what it runs often.
-const JAVA_OPTIONS = ['-Xms512m', '-Xmx1g', '-XX:+UseG1GC'];
+const JAVA_OPTIONS = ['-Xms512m', '-Xmx1g', '-XX:MaxDirectMemorySize=512m', '-XX:TieredStopAtLevel=4'];
 
 /** Measures messaging against the floors of the same run and against how its peers do the same, on one broker and database. */
 export async function benchMessaging(config: BenchConfig, options: BenchOptions): Promise<string[][]> {

@@ -1,17 +1,7 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsInt,
-  IsString,
-  Matches,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsInt, IsString, Matches, MaxLength, Min } from 'class-validator';
 import { DOMAIN_CODE } from './patterns.js';
+import { ListOf } from '../payload/list-of.js';
+import { UniqueBy } from '../payload/unique-by.js';
 
 /** One question of a domain, answered *met*, *partly met*, *not met* or *not applicable*. */
 export class ToolQuestion {
@@ -24,10 +14,8 @@ export class ToolQuestion {
 export class ToolDomain {
   @Matches(DOMAIN_CODE) code!: string;
   @IsString() @MaxLength(100) title!: string;
-  @IsArray()
+  @ListOf(() => ToolQuestion)
   @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => ToolQuestion)
   questions!: ToolQuestion[];
 }
 
@@ -36,11 +24,9 @@ export class AuditTool {
   @Matches(/^[a-z][a-z0-9-]{1,39}$/) id!: string;
   @IsInt() @Min(1) version!: number;
   @IsString() @MaxLength(100) name!: string;
-  @IsArray()
+  @ListOf(() => ToolDomain)
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
-  @ArrayUnique<ToolDomain>(({ code }) => code)
-  @ValidateNested({ each: true })
-  @Type(() => ToolDomain)
+  @UniqueBy<ToolDomain>('code')
   domains!: ToolDomain[];
 }

@@ -1,11 +1,11 @@
-import { Type } from 'class-transformer';
-import { IsArray, IsInt, Matches, Min, ValidateNested } from 'class-validator';
+import { IsInt, Matches, Min } from 'class-validator';
 import { SHA256_HEX } from './patterns.js';
 import { Stratum } from './stratum.js';
+import { ListOf } from '../payload/list-of.js';
 
 /** A frame as others may know it: its digest and sizes; no case id, and no hash of one. */
 export class FrameFacts {
   @Matches(SHA256_HEX) digest!: string;
   @IsInt() @Min(0) size!: number;
-  @IsArray() @ValidateNested({ each: true }) @Type(() => Stratum) strata!: Stratum[];
+  @ListOf(() => Stratum) strata!: Stratum[];
 }

@@ -1,8 +1,6 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  ArrayUnique,
   IsArray,
   IsInt,
   IsOptional,
@@ -12,10 +10,11 @@ import {
   MaxLength,
   Min,
   NotEquals,
-  ValidateNested,
 } from 'class-validator';
 import { NOT_APPLICABLE } from './not-applicable.js';
 import { DOMAIN_CODE, GRADE_CODE } from './patterns.js';
+import { ListOf } from '../payload/list-of.js';
+import { UniqueBy } from '../payload/unique-by.js';
 
 /** One grade of a scale, the more points the better. */
 export class ScaleGrade {
@@ -42,14 +41,12 @@ export class GradingScale {
   @Matches(/^[A-Z][A-Z0-9]{1,19}$/) id!: string;
   @IsInt() @Min(1) version!: number;
   @IsString() @MaxLength(100) name!: string;
-  @IsArray()
+  @ListOf(() => ScaleGrade)
   @ArrayMinSize(2)
   @ArrayMaxSize(10)
-  @ArrayUnique<ScaleGrade>(({ code }) => code)
-  @ValidateNested({ each: true })
-  @Type(() => ScaleGrade)
+  @UniqueBy<ScaleGrade>('code')
   grades!: ScaleGrade[];
   /** Grades that count as *Good or better* where a report shows two groups only. */
   @IsArray() @ArrayMinSize(1) @Matches(GRADE_CODE, { each: true }) goodOrBetter!: string[];
-  @IsArray() @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => CappingRule) cappingRules!: CappingRule[];
+  @ListOf(() => CappingRule) @ArrayMaxSize(10) cappingRules!: CappingRule[];
 }

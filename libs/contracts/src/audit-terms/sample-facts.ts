@@ -1,7 +1,7 @@
-import { Type } from 'class-transformer';
-import { IsArray, IsInt, IsUUID, Matches, Min, ValidateNested } from 'class-validator';
+import { IsInt, IsUUID, Matches, Min } from 'class-validator';
 import { SHA256_HEX } from './patterns.js';
 import { Stratum } from './stratum.js';
+import { ListOf } from '../payload/list-of.js';
 
 /** What anyone in the partnership may know of a draw besides its pseudonyms: with it and the frame file it can be recomputed. */
 export class SampleFacts {
@@ -11,5 +11,5 @@ export class SampleFacts {
   /** Which draw it was; anyone can compute it from the digest and the values. */
   @Matches(SHA256_HEX) seed!: string;
   @IsInt() @Min(0) size!: number;
-  @IsArray() @ValidateNested({ each: true }) @Type(() => Stratum) strata!: Stratum[];
+  @ListOf(() => Stratum) strata!: Stratum[];
 }

@@ -18,14 +18,14 @@ export function channelOf(name: ChannelName): Channel {
   return CHANNELS[name];
 }
 
-/** The channels that a service writes. */
-export function ownedBy(service: ServiceName): ChannelName[] {
-  return NAMES.filter((name) => channelOf(name).owner === service);
-}
-
 /** Whether a service may listen to a channel in any scope at all. */
 export function isReader(service: ServiceName, channel: ChannelName): boolean {
   return channelOf(channel).readers.some((reader) => reader.service === service);
+}
+
+/** Whether a service has anything to publish: events of its own, or what it parked of those that it reads. */
+export function saysAnything(service: ServiceName): boolean {
+  return NAMES.some((name) => channelOf(name).owner === service || isReader(service, name));
 }
 
 /** The topics of a channel: one in each scope of the kinds that have it. */

@@ -8,6 +8,7 @@ import { DEFAULT_TUNING } from '../messaging-tuning.js';
 import { assertReadable } from './assert-readable.js';
 import type { ConsumerStatus } from './consumer-status.js';
 import { EventHandlers } from './event-handlers.js';
+import { TAKES_RUNS } from './on-event.js';
 import { Gate } from '../gate/gate.js';
 import { PartitionFence } from '../gate/partition-fence.js';
 import { ScopeConsumer } from './scope-consumer.js';
@@ -23,7 +24,8 @@ export class KafkaBatchServer extends Server implements CustomTransportStrategy 
   /** What a handler throws reaches the consumer, which decides; Nest must not swallow it. */
   override readonly propagatesEventHandlerErrors = true;
 
-  private readonly handlers = new EventHandlers();
+  /** What the service does about events; whoever releases parked ones applies them with the same. */
+  readonly handlers = new EventHandlers();
   private consumers: readonly ScopeConsumer[] = [];
 
   constructor(
@@ -35,10 +37,15 @@ export class KafkaBatchServer extends Server implements CustomTransportStrategy 
   }
 
   /** Nest would chain several handlers of an event and run them at the same time; here they run one after the other. */
-  override addHandler(pattern: unknown, callback: MessageHandler, isEventHandler = false): void {
+  override addHandler(
+    pattern: unknown,
+    callback: MessageHandler,
+    isEventHandler = false,
+    extras: Partial<typeof TAKES_RUNS> = {},
+  ): void {
     const type = String(pattern);
     if (!isEventHandler) throw new Error(`${type}: there is no request-reply over Kafka, use @OnEvent`);
-    this.handlers.add(type, callback);
+    this.handlers.add(type, callback, extras.takesRuns === true);
     this.messageHandlers.set(type, callback);
   }
 

@@ -46,27 +46,27 @@ export class SliceApplier {
         return await this.settle(slice, attempt, await attempt.run());
       } catch (error) {
         if (isTransient(error)) throw error;
-        const at = attempt.culprit ? rest.indexOf(attempt.culprit) : 0;
-        const outcome = await this.applyAround(slice, rest.slice(0, at), rest[at] as SliceMessage, error);
+        const [before, culprit] = partsOf(rest, attempt.culprit);
+        const outcome = await this.applyAround(slice, before, culprit, error);
         if (outcome) return outcome;
-        rest = rest.slice(at + 1);
+        rest = rest.slice(before.length + (culprit ? 1 : 0));
       }
     }
     return undefined;
   }
 
-  /** What is before a culprit, then the culprit itself. */
+  /** What is before a culprit, then the culprit itself if it is known. */
   private async applyAround(
     slice: Slice,
     before: readonly SliceMessage[],
-    culprit: SliceMessage,
+    culprit: SliceMessage | undefined,
     error: unknown,
   ): Promise<SliceOutcome | undefined> {
     if (before.length > 0) {
       const outcome = await this.applyInParts({ ...slice, messages: before });
       if (outcome) return outcome;
     }
-    return this.applyOrPark({ ...slice, messages: [culprit] }, error);
+    return culprit && this.applyOrPark({ ...slice, messages: [culprit] }, error);
   }
 
   private async applyOrPark(slice: Slice, firstError: unknown): Promise<SliceOutcome | undefined> {
@@ -124,6 +124,19 @@ export class SliceApplier {
       );
     }
   }
+}
+
+/**
+ * What is before the message that made a slice fail, and that message. When it is not known, because what the handlers
+ * left to a sink failed with COMMIT, half of the slice is tried by itself, and half of that, until one message is left.
+ */
+function partsOf(
+  messages: readonly SliceMessage[],
+  culprit: SliceMessage | undefined,
+): [before: readonly SliceMessage[], culprit: SliceMessage | undefined] {
+  if (culprit) return [messages.slice(0, messages.indexOf(culprit)), culprit];
+  if (messages.length === 1) return [[], messages[0]];
+  return [messages.slice(0, messages.length >> 1), undefined];
 }
 
 function placeOf({ topic, partition }: Slice): object {

@@ -1,6 +1,8 @@
 import type { Scope } from '@accord/kernel';
 import type { ScopeTransaction, UnitOfWork } from '@accord/persistence';
-import { checkPayload } from '../envelope/check-payload.js';
+import { deliveryOf, type ReadEvent } from './delivery-of.js';
+import type { GateBook } from '../gate/gate-book.js';
+import type { EventDelivery } from './event-delivery.js';
 import type { EventHandlers } from './event-handlers.js';
 import type { Failure } from './failure.js';
 import type { Gate } from '../gate/gate.js';
@@ -32,10 +34,12 @@ const EXISTS = `SELECT 1 AS found FROM parked_message WHERE consumer = $1 AND to
 
 /** One try to apply a slice in one transaction: all of it or nothing. */
 export class SliceAttempt {
-  /** The message whose handler threw, if one did. */
-  culprit: SliceMessage | undefined;
-
   private readonly sink = new ProgressSink();
+  private readonly deliveries: EventDelivery<object>[] = [];
+  /** Of each delivery its message. */
+  private readonly delivered: SliceMessage[] = [];
+  /** The place of the delivery that is being handled. */
+  private begun: number | undefined;
 
   constructor(
     private readonly tools: SliceTools,
@@ -43,64 +47,82 @@ export class SliceAttempt {
     private readonly verdict?: Verdict,
   ) {}
 
+  /** The message whose handler threw, if one did. */
+  get culprit(): SliceMessage | undefined {
+    return this.begun === undefined ? undefined : this.delivered[this.begun];
+  }
+
   /** `from`: an offset that the caller knows to be right although another one is stored. */
   run(from?: bigint): Promise<AttemptResult> {
     return this.tools.work.run(this.tools.scope, async (tx) => {
       const { topic, partition, messages, highWatermark } = this.slice;
       const first = messages[0]?.offset ?? 0n;
-      const stored = await this.tools.fence.lock(tx, topic, partition, first);
+      const ids = new Set(messages.flatMap(({ read }) => ('envelope' in read ? [read.envelope.aggregateId] : [])));
+      // Asked together, they travel together; when somebody else has the partition locked, both fail.
+      const [stored, book] = await Promise.all([
+        this.tools.fence.lock(tx, topic, partition, first),
+        this.tools.gate.open(tx, topic, [...ids]),
+      ]);
       if (stored < first && from !== stored) return { kind: 'ahead', stored };
       if (stored > highWatermark && from !== stored) return { kind: 'recreated', stored };
       const isKnownTopic = stored <= highWatermark;
       const pending = isKnownTopic ? messages.filter((message) => message.offset >= stored) : messages;
-      return { kind: 'applied', ...(pending.length > 0 && (await this.apply(tx, pending))) };
+      return { kind: 'applied', ...(pending.length > 0 && (await this.apply(tx, pending, book))) };
     });
   }
 
+  /** First all are judged, then those whose turn it is are handled: when a handler throws, the book goes with the transaction. */
   private async apply(
     tx: ScopeTransaction,
     pending: readonly SliceMessage[],
+    book: GateBook,
   ): Promise<Pick<SliceProgress, 'parked' | 'unknown'>> {
-    const { fence, gate } = this.tools;
-    const ids = pending.flatMap(({ read }) => ('envelope' in read ? [read.envelope.aggregateId] : []));
-    const book = await gate.open(tx, this.slice.topic, [...new Set(ids)]);
-    const progress = new SliceProgress(fence.consumer, this.slice, book);
-    for (const message of pending) await this.take(tx, message, progress);
+    const progress = new SliceProgress(this.tools.fence.consumer, this.slice, book);
+    for (const message of pending) {
+      const waiting = this.take(tx, message, progress);
+      if (waiting) await waiting;
+    }
+    await this.tools.handlers.handleAll(this.deliveries, (place) => (this.begun = place));
+    this.begun = undefined;
     tx.atCommit(this.sink, progress);
     return { parked: progress.parked, unknown: progress.unknown };
   }
 
-  private async take(tx: ScopeTransaction, message: SliceMessage, progress: SliceProgress): Promise<void> {
+  /** A promise only when PostgreSQL has to be asked, which is rare: to wait for each event costs more than to judge it. */
+  private take(tx: ScopeTransaction, message: SliceMessage, progress: SliceProgress): Promise<void> | undefined {
     const { read } = message;
-    if ('problem' in read) return progress.park(message, read.problem, read.detail);
-    const { aggregateId, sequence } = read.envelope;
-    switch (progress.book.judge(aggregateId, sequence)) {
-      case 'seen':
-        return;
-      case 'early':
-        return progress.park(
-          message,
-          (await this.isParked(tx, aggregateId, progress)) ? 'behind-parked' : 'sequence-gap',
-          'sequence',
-        );
-      case 'next':
-        return this.applyNext(tx, message, progress);
+    if ('problem' in read) {
+      progress.park(message, read.problem, read.detail);
+      return undefined;
     }
+    const { aggregateId, sequence } = read.envelope;
+    const verdict = progress.book.judge(aggregateId, sequence);
+    if (verdict === 'early') return this.parkEarly(tx, message, aggregateId, progress);
+    if (verdict === 'next') this.takeNext(tx, message, read, progress);
+    return undefined;
   }
 
-  private async applyNext(tx: ScopeTransaction, message: SliceMessage, progress: SliceProgress): Promise<void> {
+  private takeNext(tx: ScopeTransaction, message: SliceMessage, read: ReadEvent, progress: SliceProgress): void {
     if (this.verdict) return progress.park(message, this.verdict.reason, this.verdict.detail, this.verdict.attempts);
-    if ('problem' in message.read) return;
-    const { envelope, definition, data } = message.read;
+    const { envelope, definition } = read;
     if (!definition) progress.unknown.add(envelope.type);
-    if (definition && this.tools.handlers.has(envelope.type)) {
-      const { payload, problems } = checkPayload(definition, data, false);
-      if (problems.length > 0) return progress.park(message, 'invalid-payload', problems.join(','));
-      this.culprit = message;
-      await this.tools.handlers.handle({ tx, saidIn: this.slice.scope, ...envelope, data: payload });
-      this.culprit = undefined;
+    const { delivery, problems } = deliveryOf(this.tools.handlers, tx, this.slice.scope, read);
+    if (problems.length > 0) return progress.park(message, 'invalid-payload', problems.join(','));
+    if (delivery) {
+      this.deliveries.push(delivery);
+      this.delivered.push(message);
     }
     progress.book.pass(envelope.aggregateId, envelope.sequence);
+  }
+
+  private async parkEarly(
+    tx: ScopeTransaction,
+    message: SliceMessage,
+    aggregateId: string,
+    progress: SliceProgress,
+  ): Promise<void> {
+    const isBehind = await this.isParked(tx, aggregateId, progress);
+    progress.park(message, isBehind ? 'behind-parked' : 'sequence-gap', 'sequence');
   }
 
   private async isParked(tx: ScopeTransaction, aggregateId: string, progress: SliceProgress): Promise<boolean> {

@@ -36,6 +36,7 @@ export class SliceProgress {
       detail: detail.slice(0, 500),
       attempts,
       headers: textHeaders(message.raw.headers),
+      key: message.raw.key,
       payload: message.raw.value,
     });
   }

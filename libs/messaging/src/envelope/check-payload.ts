@@ -2,12 +2,16 @@ import 'reflect-metadata';
 import type { EventDefinition } from '@accord/contracts';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
+import { quickPayloadOf, type QuickPayload } from './quick-payload.js';
 
 /** A payload read by its class, and what is wrong with it: places and rules, never a value. */
 export interface CheckedPayload<P extends object> {
   readonly payload: P;
   readonly problems: readonly string[];
 }
+
+const NONE: readonly string[] = [];
+const quick = new WeakMap<EventDefinition, QuickPayload<never> | undefined>();
 
 /**
  * Checks a payload against its event's class. Who writes is held to exactly the declared fields (`strict`); who reads
@@ -18,9 +22,16 @@ export function checkPayload<P extends object>(
   data: object,
   strict: boolean,
 ): CheckedPayload<P> {
+  const right = quickOf(event)?.(data, strict);
+  if (right) return { payload: right, problems: NONE };
   const payload = plainToInstance(event.payload, data);
   const errors = validateSync(payload, { whitelist: true, forbidNonWhitelisted: strict, forbidUnknownValues: true });
   return { payload, problems: errors.flatMap((error) => describe(error, '')) };
+}
+
+function quickOf<P extends object>(event: EventDefinition<P>): QuickPayload<P> | undefined {
+  if (!quick.has(event)) quick.set(event, quickPayloadOf(event));
+  return quick.get(event);
 }
 
 function describe(error: ValidationError, path: string): string[] {

@@ -7,10 +7,20 @@ export class GateBook {
 
   constructor(private readonly stored: ReadonlyMap<string, number>) {}
 
+  /** The last applied number of an aggregate; 0 when there is none. */
+  last(aggregateId: string): number {
+    return this.passed.get(aggregateId) ?? this.stored.get(aggregateId) ?? 0;
+  }
+
   judge(aggregateId: string, sequence: number): GateVerdict {
-    const last = this.passed.get(aggregateId) ?? this.stored.get(aggregateId) ?? 0;
+    const last = this.last(aggregateId);
     if (sequence <= last) return 'seen';
     return sequence === last + 1 ? 'next' : 'early';
+  }
+
+  /** A restatement is a start for whoever saw nothing of the aggregate, and no news to anybody else (restatement/README.md). */
+  judgeRestatement(aggregateId: string, _sequence: number): 'next' | 'seen' {
+    return this.last(aggregateId) === 0 ? 'next' : 'seen';
   }
 
   /** The event counts as applied. */

@@ -12,9 +12,18 @@ export class Gate {
 
   /** Locks the aggregates of a slice and opens their book. */
   async open(tx: ScopeTransaction, topic: string, aggregateIds: readonly string[]): Promise<GateBook> {
-    if (aggregateIds.length === 0) return new GateBook(new Map());
+    return new GateBook(await this.stored(tx, topic, aggregateIds));
+  }
+
+  /** Locks the aggregates and answers their numbers. */
+  protected async stored(
+    tx: ScopeTransaction,
+    topic: string,
+    aggregateIds: readonly string[],
+  ): Promise<ReadonlyMap<string, number>> {
+    if (aggregateIds.length === 0) return new Map();
     type Row = { aggregateId: string; lastSeq: number };
     const rows = await tx.query<Row>(OPEN, [this.consumer, topic, aggregateIds]);
-    return new GateBook(new Map(rows.map((row) => [row.aggregateId, row.lastSeq])));
+    return new Map(rows.map((row) => [row.aggregateId, row.lastSeq]));
   }
 }

@@ -1,10 +1,8 @@
-import kafkajs, { type Kafka } from 'kafkajs';
+import type { Kafka } from 'kafkajs';
 import type { MessagingLog } from '../messaging-log.js';
-import { calmRequestQueue } from './calm-request-queue.js';
+import { kafkajs } from '../kafkajs-patch/kafkajs.js';
 import type { KafkaConnection } from './kafka-connection.js';
 import { kafkaLog } from './kafka-log.js';
-
-calmRequestQueue();
 
 /** A kafkajs client under one principal, with the settings that every use of it in Accord shares. */
 export function createKafka(connection: KafkaConnection, clientId: string, log: MessagingLog): Kafka {

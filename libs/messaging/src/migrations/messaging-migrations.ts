@@ -1,4 +1,5 @@
 import type { MigrationInterface } from 'typeorm';
+import { AddParkedDecisions1764000000310 } from './add-parked-decisions.migration.js';
 import { CreateConsumerTables1764000000200 } from './create-consumer-tables.migration.js';
 import { CreateOutbox1764000000100 } from './create-outbox.migration.js';
 
@@ -6,4 +7,5 @@ import { CreateOutbox1764000000100 } from './create-outbox.migration.js';
 export const messagingMigrations: readonly (new () => MigrationInterface)[] = [
   CreateOutbox1764000000100,
   CreateConsumerTables1764000000200,
+  AddParkedDecisions1764000000310,
 ];

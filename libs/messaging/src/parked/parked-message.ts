@@ -12,5 +12,7 @@ export interface ParkedMessage {
   readonly detail: string;
   readonly attempts: number;
   readonly headers: Record<string, string>;
+  /** What it was keyed by, as it came: who reads it again checks it against its aggregate. */
+  readonly key: Buffer | null;
   readonly payload: Buffer | null;
 }

@@ -1,4 +1,5 @@
-import kafkajs, { type AclEntry } from 'kafkajs';
+import type { AclEntry } from 'kafkajs';
+import { kafkajs } from '../kafkajs-patch/kafkajs.js';
 import type { AccessRule } from './kafka-plan.js';
 
 const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;

@@ -3,6 +3,7 @@ import type { Scope } from '@accord/kernel';
 import { scopesOf, SERVICE_NAMES, type Partnership, type ServiceName } from '@accord/partnership';
 import { channelOf, topicsOf, topicsReadBy } from '../channels/channels-of.js';
 import { principalOf } from '../channels/principal-of.js';
+import { deadLetterTopicOf } from '../parked/dead-letter.js';
 
 /** Something that one principal may do. Everything else is refused by the broker. */
 export interface AccessRule {
@@ -18,7 +19,10 @@ export interface KafkaPlan {
   readonly rules: readonly AccessRule[];
 }
 
-/** The topics and access rules that follow from the channels and the partnership file; they are written nowhere else. */
+/**
+ * The topics and access rules that follow from the channels and the partnership file; they are written nowhere else. Each
+ * reader in each scope has a topic for what it parked, which it alone may write and no service may read.
+ */
 export function planKafka(partnership: Partnership): KafkaPlan {
   const topics = (Object.keys(CHANNELS) as ChannelName[]).flatMap((channel) => topicsOf(partnership, channel));
   const writing = topics.flatMap(({ topic, channel, scope }) =>
@@ -27,8 +31,19 @@ export function planKafka(partnership: Partnership): KafkaPlan {
   const reading = SERVICE_NAMES.flatMap((service) =>
     scopesOf(partnership, service).flatMap((scope) => readerRules(partnership, service, scope)),
   );
-  const rules = new Map([...writing, ...reading].map((rule) => [JSON.stringify(rule), rule]));
-  return { topics: topics.map(({ topic }) => topic), rules: [...rules.values()] };
+  const parking = SERVICE_NAMES.flatMap((service) =>
+    scopesOf(partnership, service)
+      .filter((scope) => topicsReadBy(partnership, service, scope).length > 0)
+      .map((scope) => principalOf(scope, service)),
+  );
+  const telling = parking.flatMap((principal) =>
+    onTopic(principal, deadLetterTopicOf(principal), ['WRITE', 'DESCRIBE']),
+  );
+  const rules = new Map([...writing, ...reading, ...telling].map((rule) => [JSON.stringify(rule), rule]));
+  return {
+    topics: [...topics.map(({ topic }) => topic), ...parking.map(deadLetterTopicOf)],
+    rules: [...rules.values()],
+  };
 }
 
 /** A reader's group has its own name, so no principal can read, or disturb, in another one's place. */

@@ -1,6 +1,7 @@
-import kafkajs, { type Admin, type AclEntry } from 'kafkajs';
+import type { Admin, AclEntry } from 'kafkajs';
 import { createKafka } from '../kafka-client/create-kafka.js';
 import type { KafkaConnection } from '../kafka-client/kafka-connection.js';
+import { kafkajs } from '../kafkajs-patch/kafkajs.js';
 import type { MessagingLog } from '../messaging-log.js';
 import { aclOf } from './kafka-acl.js';
 import type { KafkaPlan } from './kafka-plan.js';

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@accord/persistence';
-import { ownedBy } from '../channels/channels-of.js';
+import { saysAnything } from '../channels/channels-of.js';
 import { principalOf } from '../channels/principal-of.js';
 import { createKafka } from '../kafka-client/create-kafka.js';
 import { EventProducer } from '../kafka-client/event-producer.js';
@@ -12,7 +12,7 @@ import { Publisher } from './publisher.js';
 import { Relay } from './relay.js';
 import type { RelayStatus } from './relay-status.js';
 
-/** The relays of a service, one per served scope; none when the service owns no channel. */
+/** The relays of a service, one per served scope. Who owns no channel has one too: it tells what it parked. */
 export class Relays {
   private readonly relays: readonly Relay[];
 
@@ -22,7 +22,7 @@ export class Relays {
     outbox: Outbox,
     private readonly log: MessagingLog,
   ) {
-    const scopes = ownedBy(settings.service).length > 0 ? [...settings.connections.keys()] : [];
+    const scopes = saysAnything(settings.service) ? [...settings.connections.keys()] : [];
     this.relays = scopes.map((scope) => this.relayOf(scope, work));
     const byScope = new Map(this.relays.map((relay) => [relay.status().scope, relay]));
     outbox.onCommitted((scope) => byScope.get(scope)?.wake());

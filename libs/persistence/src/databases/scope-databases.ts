@@ -1,4 +1,5 @@
 import type { Scope } from '@accord/kernel';
+import type { PoolEntrance } from './pool-entrance.js';
 import { ScopePool } from './scope-pool.js';
 import type { ServiceDatabase } from './service-database.js';
 
@@ -10,6 +11,8 @@ export interface ScopeDatabaseSettings {
   readonly poolSize: number;
   /** How long to wait for a connection, in milliseconds, before answering that the database is unavailable. */
   readonly acquireTimeout?: number;
+  /** Whom it lets in; the service's own login unless a command of operations needs more. */
+  readonly entrance?: PoolEntrance;
 }
 
 /** One pool per scope, each under the login of this service in that scope. There is no other way to a database. */

@@ -5,21 +5,15 @@ import { DatabaseUnavailableError } from '../errors/database-unavailable-error.j
 import { translateError } from '../errors/translate-error.js';
 import { Flight } from '../wire/flight.js';
 import { resultTypes } from '../wire/result-types.js';
-import { assertRuntimeLogin } from './assert-runtime-login.js';
-import { placeOf, type DatabasePlace } from './database-place.js';
 import { DatabaseRefusedError } from './database-refused-error.js';
 import { LeasedConnection, watchConnection } from './leased-connection.js';
+import { runtimeEntrance, type PoolEntrance } from './pool-entrance.js';
 import type { ScopeDatabaseSettings } from './scope-databases.js';
 import type { ServiceDatabase } from './service-database.js';
 import { SilentLogger } from './silent-logger.js';
 
 const ACQUIRE_TIMEOUT = 5_000;
-/** Longer than any statement may take on the server, so that it only ends what will never be answered. */
-const ANSWER_TIMEOUT = 30_000;
 const IDLE_TIMEOUT = 300_000;
-
-/** What is sent outside a transaction that says that it writes can only read: also by mistake, and after a failed BEGIN. */
-const READ_ONLY = '-c default_transaction_read_only=on';
 
 /** How a pool is used at the moment. */
 export interface PoolUse {
@@ -31,17 +25,18 @@ export interface PoolUse {
 /** The connections to one scope's database, all under the login of this service in that scope. */
 export class ScopePool {
   readonly dataSource: DataSource;
+  private readonly entrance: PoolEntrance;
 
   constructor(
     readonly scope: Scope,
     database: ServiceDatabase,
     settings: ScopeDatabaseSettings,
   ) {
-    const place = placeOf(database.service, scope);
+    this.entrance = settings.entrance ?? runtimeEntrance(database, scope);
     this.dataSource = new DataSource({
       type: 'postgres',
       url: settings.url,
-      schema: place.schema,
+      schema: this.entrance.schema,
       entities: [...database.entities],
       applicationName: `accord ${database.service}`,
       synchronize: false,
@@ -52,11 +47,11 @@ export class ScopePool {
       poolErrorHandler: () => undefined,
       extra: {
         types: resultTypes,
-        options: READ_ONLY,
+        options: this.entrance.options,
         keepAlive: true,
         keepAliveInitialDelayMillis: 10_000,
         idleTimeoutMillis: IDLE_TIMEOUT,
-        onConnect: (client: PoolClient) => this.admit(client, place),
+        onConnect: (client: PoolClient) => this.admit(client),
       },
     });
   }
@@ -71,7 +66,7 @@ export class ScopePool {
   async lease(): Promise<LeasedConnection> {
     for (;;) {
       const client = await this.pool.connect().catch(rethrow);
-      const connection = new LeasedConnection(client, ANSWER_TIMEOUT);
+      const connection = new LeasedConnection(client, this.entrance.answerTimeout);
       if (client.getTransactionStatus() === 'I') return connection;
       connection.release(false);
     }
@@ -102,9 +97,9 @@ export class ScopePool {
     return (this.dataSource.driver as unknown as { readonly master: Pool }).master;
   }
 
-  private async admit(client: PoolClient, place: DatabasePlace): Promise<void> {
+  private async admit(client: PoolClient): Promise<void> {
     watchConnection(client);
-    await assertRuntimeLogin(client, place, this.scope);
+    await this.entrance.admit(client);
   }
 }
 

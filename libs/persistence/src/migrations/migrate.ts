@@ -7,10 +7,15 @@ import { SilentLogger } from '../databases/silent-logger.js';
 /**
  * Brings a service's schema of one scope to what the code needs, under the migrator's login. Forward only; each migration
  * in a transaction of its own; whoever runs it at the same time waits and finds nothing left to do.
- * Answers the names of the migrations that ran.
+ * Answers the names of the migrations that ran. `schema`: another one than the service's own, for tables beside the live ones.
  */
-export async function migrate(database: ServiceDatabase, scope: Scope, url: string): Promise<string[]> {
-  const { schema, login } = placeOf(database.service, scope);
+export async function migrate(
+  database: ServiceDatabase,
+  scope: Scope,
+  url: string,
+  schema: string = database.service,
+): Promise<string[]> {
+  const { login } = placeOf(database.service, scope);
   const dataSource = new DataSource({
     type: 'postgres',
     url,

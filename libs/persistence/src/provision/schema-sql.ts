@@ -22,13 +22,20 @@ function oneSchema(plan: DatabasePlan, place: DatabasePlace): string {
   const migrator = escapeIdentifier(plan.migrator);
   const schema = escapeIdentifier(place.schema);
   const login = escapeIdentifier(place.login);
-  const defaults = `ALTER DEFAULT PRIVILEGES FOR ROLE ${migrator} IN SCHEMA ${schema} GRANT`;
   return [
     `CREATE SCHEMA IF NOT EXISTS ${schema} AUTHORIZATION ${migrator};`,
     `COMMENT ON SCHEMA ${schema} IS ${escapeLiteral(schemaMark(place.schema, plan.scope))};`,
     `REVOKE ALL ON SCHEMA ${schema} FROM PUBLIC;`,
     `GRANT USAGE ON SCHEMA ${schema} TO ${login};`,
-    `${defaults} SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${login};`,
-    `${defaults} USAGE ON SEQUENCES TO ${login};`,
+    ...tableRightsSql(plan.migrator, place.schema, place.login),
   ].join('\n');
+}
+
+/** What a service's login may do with tables that are yet to be made in a schema; migrations take away what is too much. */
+export function tableRightsSql(owner: string, schema: string, login: string): string[] {
+  const defaults = `ALTER DEFAULT PRIVILEGES FOR ROLE ${escapeIdentifier(owner)} IN SCHEMA ${escapeIdentifier(schema)} GRANT`;
+  return [
+    `${defaults} SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${escapeIdentifier(login)};`,
+    `${defaults} USAGE ON SEQUENCES TO ${escapeIdentifier(login)};`,
+  ];
 }

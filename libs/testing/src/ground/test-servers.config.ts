@@ -18,6 +18,8 @@ export interface TestServerOptions {
   readonly dataDir: string;
   /** Whether a commit survives a power cut; measurements want it, experiments do without. */
   readonly durable: boolean;
+  /** Whose services have principals; Stockton, Hartlepool and the partnership unless said otherwise. */
+  readonly scopes?: readonly string[];
   /** Instead of the small and quickly started JVM, for measurements. */
   readonly javaOptions?: string[];
 }
@@ -33,10 +35,11 @@ export interface TestServers {
  * Starts a PostgreSQL and a Kafka outside of Jest and names them in the environment, where `openScopeDatabases` and
  * `TestTopics` look for them, here and in processes that are started from here.
  */
-export async function startTestServers({ dataDir, durable, javaOptions }: TestServerOptions): Promise<TestServers> {
+export async function startTestServers(options: TestServerOptions): Promise<TestServers> {
+  const { dataDir, durable, javaOptions, scopes = SCOPES } = options;
   clearGround(dataDir);
   const [postgresPort, port, controllerPort] = [await freePort(), await freePort(), await freePort()];
-  const names = SCOPES.flatMap((scope) => SERVICE_NAMES.map((service) => `${scope}.${service}`));
+  const names = scopes.flatMap((scope) => SERVICE_NAMES.map((service) => `${scope}.${service}`));
   const { admin, broker, principal } = PASSWORDS;
   const principals = { ...Object.fromEntries(names.map((name) => [name, principal])), admin, broker };
   const postgres = await startPostgres({ dataDir, port: postgresPort, adminPassword: admin, durable });

@@ -8,6 +8,7 @@ import {
   readEnvelope,
   SliceApplier,
   writeEnvelope,
+  type ReleaseTools,
   type Slice,
   type SliceMessage,
   type SliceTools,
@@ -40,6 +41,13 @@ export class SliceWorld {
   applier(others: Partial<SliceTools> = {}): SliceApplier {
     const own = { fence: new PartitionFence(this.group), gate: new Gate(this.group), handlers: this.handlers };
     return new SliceApplier({ scope: this.scope, work: this.databases.work, ...own, ...others }, 3, this.log);
+  }
+
+  /** What parked messages of this partition are released with. */
+  get releaseTools(): ReleaseTools {
+    const said = { topic: this.topic, channel: this.channel, scope: this.scope };
+    const topics = new Map([[this.topic, said]]);
+    return { consumer: this.group, topics, gate: new Gate(this.group), handlers: this.handlers };
   }
 
   /** The next message of the partition: an event about an aggregate. */

@@ -1,7 +1,7 @@
-import { Type } from 'class-transformer';
-import { IsArray, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { DAY, PSEUDONYM } from '../../audit-terms/patterns.js';
 import { defineEvent } from '../../define-event.js';
+import { ListOf } from '../../payload/list-of.js';
 
 /** The submission that one agency is asked for. */
 export class RequestedSubmission {
@@ -15,7 +15,7 @@ export class SubmissionsRequestedV1 {
   @IsUUID() cycleId!: string;
   @Matches(PSEUDONYM) pseudonym!: string;
   @IsOptional() @Matches(DAY) dueOn?: string;
-  @IsArray() @ValidateNested({ each: true }) @Type(() => RequestedSubmission) submissions!: RequestedSubmission[];
+  @ListOf(() => RequestedSubmission) submissions!: RequestedSubmission[];
 }
 
 /** The agencies of a cycle were asked for their submissions on one drawn case. */

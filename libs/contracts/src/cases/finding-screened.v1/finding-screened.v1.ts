@@ -1,8 +1,8 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsUUID, Matches, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsInt, IsUUID, Matches, Min } from 'class-validator';
 import { SHA256_HEX } from '../../audit-terms/patterns.js';
 import { SCREENING_KINDS, type ScreeningKind } from '../../audit-terms/screening-kind.js';
 import { defineEvent } from '../../define-event.js';
+import { ListOf } from '../../payload/list-of.js';
 
 /** A passage of the text, from the first to behind the last UTF-16 code unit. */
 export class ScreenedPassage {
@@ -17,10 +17,8 @@ export class FindingScreenedV1 {
   /** The text that was looked through: `finding-drafted.v1` named it so. */
   @IsUUID() textId!: string;
   @Matches(SHA256_HEX) digest!: string;
-  @IsArray()
+  @ListOf(() => ScreenedPassage)
   @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Type(() => ScreenedPassage)
   passages!: ScreenedPassage[];
 }
 

@@ -1,11 +1,12 @@
-import { IsISO8601, IsUUID } from 'class-validator';
+import { IsUUID } from 'class-validator';
 import { FrameFacts } from '../../audit-terms/frame-facts.js';
 import { defineEvent } from '../../define-event.js';
+import { IsInstant } from '../../payload/is-instant.js';
 
 /** An authority's frame of a cycle: digest and sizes. The file with the case ids stays in `cases`. */
 export class FrameFrozenV1 extends FrameFacts {
   @IsUUID() cycleId!: string;
-  @IsISO8601({ strict: true }) frozenAt!: string;
+  @IsInstant() frozenAt!: string;
 }
 
 /** An authority froze the frame of a cycle: which cases can be drawn does not change any more. */

@@ -1,8 +1,8 @@
-import { Type } from 'class-transformer';
-import { IsArray, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { IsString, IsUUID, MaxLength } from 'class-validator';
 import { SampleFacts } from '../../audit-terms/sample-facts.js';
 import { SampledCase } from '../../audit-terms/sampled-case.js';
 import { defineEvent } from '../../define-event.js';
+import { ListOf } from '../../payload/list-of.js';
 
 /** A drawn case inside its authority: also its id and its team, for "nobody moderates their own team's case". */
 export class DrawnCase extends SampledCase {
@@ -12,7 +12,7 @@ export class DrawnCase extends SampledCase {
 
 /** The sample of an authority for its own services: pseudonyms, strata and teams, never a name or case id. */
 export class SampleDrawnV1 extends SampleFacts {
-  @IsArray() @ValidateNested({ each: true }) @Type(() => DrawnCase) cases!: DrawnCase[];
+  @ListOf(() => DrawnCase) cases!: DrawnCase[];
 }
 
 /** An authority drew its sample or replaced a case of it; the payload is the whole sample with the teams of the cases. */

@@ -1,17 +1,14 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   ArrayUnique,
   IsArray,
-  IsISO8601,
   IsIn,
   IsOptional,
   IsString,
   IsUUID,
   Matches,
   MaxLength,
-  ValidateNested,
 } from 'class-validator';
 import { AuditTool } from '../../audit-terms/audit-tool.js';
 import { CYCLE_STATES, type CycleState } from '../../audit-terms/cycle-state.js';
@@ -19,6 +16,9 @@ import { GradingScale } from '../../audit-terms/grading-scale.js';
 import { DAY } from '../../audit-terms/patterns.js';
 import { SamplingPlan } from '../../audit-terms/sampling-plan.js';
 import { defineEvent } from '../../define-event.js';
+import { IsInstant } from '../../payload/is-instant.js';
+import { ListOf } from '../../payload/list-of.js';
+import { Nested } from '../../payload/nested.js';
 
 /** A key line of enquiry, and what it was taken from. */
 export class LineOfEnquiry {
@@ -37,21 +37,19 @@ export class CycleChangedV1 {
   /** Published grades are of services; everything else is of children and disclosure-controlled. */
   @IsIn(['children', 'services']) subject!: 'children' | 'services';
   @IsIn(CYCLE_STATES) state!: CycleState;
-  @IsArray()
+  @ListOf(() => LineOfEnquiry)
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => LineOfEnquiry)
   linesOfEnquiry!: LineOfEnquiry[];
   /** Of the partnership file: what findings are shared under. */
   @IsString() @MaxLength(30) agreementId!: string;
   /** The period of practice that is looked at. */
   @Matches(DAY) windowFrom!: string;
   @Matches(DAY) windowTo!: string;
-  @ValidateNested() @Type(() => AuditTool) tool!: AuditTool;
-  @ValidateNested() @Type(() => GradingScale) scale!: GradingScale;
+  @Nested(() => AuditTool) tool!: AuditTool;
+  @Nested(() => GradingScale) scale!: GradingScale;
   /** Absent for services, of which none are drawn. */
-  @IsOptional() @ValidateNested() @Type(() => SamplingPlan) sampling?: SamplingPlan;
+  @IsOptional() @Nested(() => SamplingPlan) sampling?: SamplingPlan;
   /** Scopes of the authorities that take part. */
   @IsArray() @ArrayUnique() @IsString({ each: true }) authorities!: string[];
   /** Agencies that make a submission for each case of an authority that they serve. */
@@ -60,7 +58,7 @@ export class CycleChangedV1 {
   @IsOptional() @Matches(DAY) submissionsDue?: string;
   @IsOptional() @Matches(DAY) moderationDue?: string;
   @Matches(DAY) reportDue!: string;
-  @IsISO8601({ strict: true }) changedAt!: string;
+  @IsInstant() changedAt!: string;
 }
 
 /** An audit cycle was approved, changed or moved on; the payload is its whole present state. */

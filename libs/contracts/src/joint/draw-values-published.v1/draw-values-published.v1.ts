@@ -1,7 +1,7 @@
-import { Type } from 'class-transformer';
-import { IsArray, IsString, IsUUID, Matches, ValidateNested } from 'class-validator';
+import { IsString, IsUUID, Matches } from 'class-validator';
 import { DRAW_VALUE } from '../../audit-terms/patterns.js';
 import { defineEvent } from '../../define-event.js';
+import { ListOf } from '../../payload/list-of.js';
 
 /** What the witness of one authority gave. */
 export class DrawValue {
@@ -13,7 +13,7 @@ export class DrawValue {
 export class DrawValuesPublishedV1 {
   @IsUUID() cycleId!: string;
   /** In the order of the authorities' ids by code point, which is that of the seed. */
-  @IsArray() @ValidateNested({ each: true }) @Type(() => DrawValue) values!: DrawValue[];
+  @ListOf(() => DrawValue) values!: DrawValue[];
 }
 
 /** A witness of every authority has given a value, so each authority can draw; the values are published together. */

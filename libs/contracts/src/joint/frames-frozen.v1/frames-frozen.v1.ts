@@ -1,7 +1,7 @@
-import { Type } from 'class-transformer';
-import { IsArray, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { IsString, IsUUID } from 'class-validator';
 import { FrameFacts } from '../../audit-terms/frame-facts.js';
 import { defineEvent } from '../../define-event.js';
+import { ListOf } from '../../payload/list-of.js';
 
 /** An authority's frame as the others may know it: no case id, and no hash of one. */
 export class FrozenFrame extends FrameFacts {
@@ -11,7 +11,7 @@ export class FrozenFrame extends FrameFacts {
 /** The frames of all authorities of a cycle, by digest and size. */
 export class FramesFrozenV1 {
   @IsUUID() cycleId!: string;
-  @IsArray() @ValidateNested({ each: true }) @Type(() => FrozenFrame) frames!: FrozenFrame[];
+  @ListOf(() => FrozenFrame) frames!: FrozenFrame[];
 }
 
 /** Every authority of a cycle has frozen its frame, so witnesses may give their values from now on. */

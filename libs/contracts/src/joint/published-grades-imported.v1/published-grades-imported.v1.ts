@@ -1,7 +1,7 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { DOMAIN_CODE, GRADE_CODE } from '../../audit-terms/patterns.js';
 import { defineEvent } from '../../define-event.js';
+import { ListOf } from '../../payload/list-of.js';
 
 /** The grade of one service in one standard; `OVERALL` is the grade of the whole service. */
 export class PublishedGrade {
@@ -14,7 +14,7 @@ export class PublishedGrade {
 export class PublishedGradesImportedV1 {
   @IsUUID() cycleId!: string;
   @IsUUID() importId!: string;
-  @IsArray() @ArrayMaxSize(2000) @ValidateNested({ each: true }) @Type(() => PublishedGrade) grades!: PublishedGrade[];
+  @ListOf(() => PublishedGrade) @ArrayMaxSize(2000) grades!: PublishedGrade[];
 }
 
 /** Published grades of services were imported into a cycle of the partnership; the payload replaces what was there. */

@@ -1,11 +1,12 @@
-import { IsISO8601, IsUUID } from 'class-validator';
+import { IsUUID } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
+import { IsInstant } from '../../payload/is-instant.js';
 
 /** The person and the instant; the reason stays in the service that holds the grants. */
 export class PersonLeftV1 {
   @IsUUID() personId!: string;
   /** From this instant they hold no role of this scope. */
-  @IsISO8601({ strict: true }) leftAt!: string;
+  @IsInstant() leftAt!: string;
 }
 
 /** A person left: all their grants in this scope are over. */

@@ -1,11 +1,12 @@
-import { IsISO8601, IsOptional, IsUUID } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
 import { defineEvent } from '../../define-event.js';
+import { IsInstant } from '../../payload/is-instant.js';
 
 /** Which grant, and from when it no longer holds. */
 export class RoleEndedV1 {
   @IsUUID() personId!: string;
   @IsUUID() grantId!: string;
-  @IsISO8601({ strict: true }) endedAt!: string;
+  @IsInstant() endedAt!: string;
   @IsOptional() @IsUUID() endedBy?: string;
 }
 

@@ -1,6 +1,7 @@
-import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { ROLE_NAMES, type Role } from '@accord/kernel';
 import { defineEvent } from '../../define-event.js';
+import { IsInstant } from '../../payload/is-instant.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -17,7 +18,7 @@ export class RoleGrantedV1 {
   @IsOptional() @Matches(DAY) validTo?: string;
   /** Absent for the first administrators, whom the partnership file grants. */
   @IsOptional() @IsUUID() grantedBy?: string;
-  @IsISO8601({ strict: true }) grantedAt!: string;
+  @IsInstant() grantedAt!: string;
 }
 
 /** A person was given a role in this scope. */

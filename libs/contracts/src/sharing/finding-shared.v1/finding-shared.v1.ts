@@ -1,8 +1,9 @@
-import { IsISO8601, IsIn, IsInt, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
 import { ROLE_NAMES, type Role } from '@accord/kernel';
 import { FINDING_KINDS, type FindingKind } from '../../audit-terms/finding-kind.js';
 import { DOMAIN_CODE } from '../../audit-terms/patterns.js';
 import { defineEvent } from '../../define-event.js';
+import { IsInstant } from '../../payload/is-instant.js';
 
 /** A released finding: all that another authority ever gets of a case is a sentence that two people agreed. */
 export class FindingSharedV1 {
@@ -20,7 +21,7 @@ export class FindingSharedV1 {
   @IsIn(ROLE_NAMES) releasedByRole!: Role;
   /** Opaque: means nothing outside the authority. */
   @IsUUID() releasedBy!: string;
-  @IsISO8601({ strict: true }) sharedAt!: string;
+  @IsInstant() sharedAt!: string;
 }
 
 /** A finding was released under an agreement and for a purpose, after it had been screened and agreed. */

@@ -1,13 +1,14 @@
-import { IsISO8601, IsIn, IsUUID } from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
 import { WITHDRAWAL_REASONS, type WithdrawalReason } from '../../audit-terms/withdrawal-reason.js';
 import { defineEvent } from '../../define-event.js';
+import { IsInstant } from '../../payload/is-instant.js';
 
 /** A released finding that is to be shown no longer. */
 export class FindingWithdrawnV1 {
   @IsUUID() findingId!: string;
   @IsUUID() cycleId!: string;
   @IsIn(Object.keys(WITHDRAWAL_REASONS)) reason!: WithdrawalReason;
-  @IsISO8601({ strict: true }) withdrawnAt!: string;
+  @IsInstant() withdrawnAt!: string;
 }
 
 /** An authority withdrew a finding that it had shared. */

@@ -1,12 +1,11 @@
-import { Type } from 'class-transformer';
-import { IsArray, ValidateNested } from 'class-validator';
 import { SampleFacts } from '../../audit-terms/sample-facts.js';
 import { SampledCase } from '../../audit-terms/sampled-case.js';
 import { defineEvent } from '../../define-event.js';
+import { ListOf } from '../../payload/list-of.js';
 
 /** An authority's sample as the partnership may know it: sizes, allocation, seed and pseudonyms, no team, no id. */
 export class SampleSharedV1 extends SampleFacts {
-  @IsArray() @ValidateNested({ each: true }) @Type(() => SampledCase) cases!: SampledCase[];
+  @ListOf(() => SampledCase) cases!: SampledCase[];
 }
 
 /** An authority drew its sample or replaced a case of it; the payload is the whole sample, by pseudonym. */

@@ -1,0 +1,47 @@
+import type { Scope } from '@accord/kernel';
+import { UnitOfWork, type ScopeDatabases, type ScopeTransaction, type UnitOfWorkOptions } from '@accord/persistence';
+import type { Guard } from './guard.js';
+
+const FENCED = 'WHERE lease_owner = $1 AND lease_epoch = $2';
+const UNFENCED = 'WHERE $1::uuid IS NOT NULL AND $2::bigint IS NOT NULL';
+
+/** Units of work in which the words that are a guard are taken out of the statements. */
+export class TamperedWork extends UnitOfWork {
+  constructor(
+    databases: ScopeDatabases,
+    private readonly without: readonly Guard[],
+  ) {
+    super(databases);
+  }
+
+  override run<T>(
+    scope: Scope,
+    work: (tx: ScopeTransaction) => Promise<T>,
+    options?: UnitOfWorkOptions,
+  ): Promise<T> {
+    return super.run(scope, (tx) => work(this.tamper(tx)), options);
+  }
+
+  override read<Row extends object>(scope: Scope, sql: string, parameters?: readonly unknown[]): Promise<Row[]> {
+    return super.read(scope, this.rewrite(sql), parameters);
+  }
+
+  private tamper(tx: ScopeTransaction): ScopeTransaction {
+    return {
+      scope: tx.scope,
+      get manager() {
+        return tx.manager;
+      },
+      query: (sql, parameters) => tx.query(this.rewrite(sql), parameters),
+      atCommit: (sink, item) => tx.atCommit(sink, item),
+      afterCommit: (hook) => tx.afterCommit(hook),
+    };
+  }
+
+  private rewrite(sql: string): string {
+    if (!sql.includes('outbox_cursor')) return sql;
+    const ownTime = `'${new Date().toISOString()}'::timestamptz`;
+    const timed = this.without.includes('database-clock') ? sql.replaceAll('clock_timestamp()', ownTime) : sql;
+    return this.without.includes('epoch') ? timed.replaceAll(FENCED, UNFENCED) : timed;
+  }
+}

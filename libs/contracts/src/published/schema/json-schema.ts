@@ -1,0 +1,2 @@
+/** A JSON Schema (2020-12), or keywords of one. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
