@@ -71,7 +71,7 @@ const commandLine = {
     'apps/{bench,experiments}/**',
     '**/main.ts',
     '**/*.command.ts',
-    'apps/*/src/{migrate,import-people}.ts',
+    'apps/*/src/{migrate,import-people,rebuild,restate}.ts',
   ],
   rules: { 'no-console': 'off' },
 };

@@ -1,4 +1,5 @@
 export * from './clock.js';
+export * from './cycle-state.js';
 export * from './day.js';
 export * from './domain-error.js';
 export * from './grant-period.js';

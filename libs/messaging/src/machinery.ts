@@ -1,4 +1,6 @@
 /** The parts that `index.ts` does not show: for the tests of this library and for tools that look inside. */
+export * from './consumer/batch-reader.js';
+export * from './consumer/consumer-health.js';
 export * from './consumer/event-handlers.js';
 export * from './gate/gate.js';
 export * from './gate/gate-book.js';
@@ -16,6 +18,7 @@ export * from './outbox/outbox-row.js';
 export * from './outbox/outbox-sink.js';
 export * from './relay/advance-cursor.js';
 export * from './relay/outbox-cursor.js';
+export * from './relay/outbox-reader.js';
 export * from './relay/outbox-store.js';
 export * from './relay/pick.js';
 export * from './relay/publisher.js';

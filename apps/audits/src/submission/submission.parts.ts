@@ -9,6 +9,7 @@ import { JudgementDrafts } from './persistence/judgement-drafts.js';
 import { SelfJudgements } from './persistence/self-judgements.js';
 import { SubmissionSteps } from './persistence/submission-steps.js';
 import { SubmissionRepository } from './persistence/submission.repository.js';
+import { ProgressCount } from './progress-count.js';
 import { Progress } from './progress.js';
 import { ReportNotKnownController } from './report-not-known/report-not-known.controller.js';
 import { ReportNotKnown } from './report-not-known/report-not-known.js';
@@ -48,7 +49,7 @@ export const submissionParts = {
   ],
   providers: [
     ...[SubmissionRepository, JudgementDrafts, SelfJudgements, SubmissionSteps],
-    ...[CaseKeys, CaseSubmissions, Progress, HeldSubmissions, SeenSubmissions, SubmissionRegister, SubmissionChanges],
+    ...[CaseKeys, CaseSubmissions, Progress, ProgressCount, HeldSubmissions, SeenSubmissions, SubmissionRegister, SubmissionChanges],
     ...[RequestSubmissions, RequestNews, CaseRequests, AssignAuditor, AssignableAuditors, AssignableAuditorsQuery],
     ...[SaveDomain, DraftRegister, SubmitJudgements, CheckedJudgements, ReportNotKnown, TakeBackNotKnown],
     ...[ReturnSubmission, SubmissionListQuery, SubmissionPageQuery, JudgementsToShow, SubmissionPeople],

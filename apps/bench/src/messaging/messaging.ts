@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { startTestServers, type TestServers } from '@accord/testing';
 import type { BenchConfig } from '../bench.config.js';
 import type { BenchOptions } from '../bench-options.js';
+import { benchClient } from './client/client.js';
 import { benchFairness } from './fairness/fairness.js';
 import { benchLatency } from './latency/latency.js';
+import { benchRelay } from './relay/relay.js';
 import { RATIO_HEADING, ratioRow, type Ratio } from './ratio.js';
 
 /** Measures one thing on the servers that all of them share. */
@@ -11,6 +13,8 @@ export type RatioBench = (servers: TestServers, options: BenchOptions) => Promis
 
 /** What `npm run bench -- messaging` measures, in this order; `--only=R1,R5` leaves the others out. */
 const RATIOS: Readonly<Record<string, RatioBench>> = {
+  R2: benchRelay,
+  R5: benchClient,
   R6: benchLatency,
   R7: benchFairness,
 };

@@ -8,10 +8,11 @@ import {
   type SubmissionAssignedV1,
   type SubmissionsRequestedV1,
 } from '@accord/contracts';
-import { OnEvent, type EventDelivery } from '@accord/messaging';
+import { OnEvent, Projects, type EventDelivery } from '@accord/messaging';
 import { ConcernedPeople } from './persistence/concerned-people.js';
 
 /** Hears whom a drawn case concerns: who was asked, who audits it, who moderates it. */
+@Projects({ name: 'concerned', tables: ['case_agency', 'case_auditor', 'case_moderator'] })
 @Controller()
 export class TakeConcernedHandler {
   constructor(private readonly concerned: ConcernedPeople) {}

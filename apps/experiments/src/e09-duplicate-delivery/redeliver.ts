@@ -11,10 +11,7 @@ const WRITERS = 6;
 /** Writes, reads, and sends a tenth of what was sent again, while writing goes on. */
 export async function redeliver({ seed, size }: ExperimentContext, hasGate: boolean): Promise<Verdict> {
   const world = await World.open({ partitions: 1 });
-  if (!hasGate) {
-    const restore = withoutGate();
-    world.onClose(() => Promise.resolve(restore()));
-  }
+  if (!hasGate) world.onClose(withoutGate());
   try {
     const crew = new Crew(world, seed);
     const random = new Randomness(seed);

@@ -1,32 +1,32 @@
-import { sourceIn } from './source-in.js';
-
-/** A message as it lies in a topic. */
-export interface PlainMessage {
-  readonly key: string;
-  readonly value: string;
-}
-
-type Content = Record<string, unknown>;
+/** What stands in the envelope of an event. */
+type Content = Readonly<Record<string, unknown>>;
 
 /** How a message that was said in one scope is brought into the topic of another. */
 export type Crossover = (content: Content, there: string) => Content;
 
 /** The ways that were thought of: what somebody copies, restores or addresses by mistake, and half-hearted forgeries. */
-export const CROSSOVERS: Readonly<Record<string, Crossover>> = {
-  'copied as it is': (content) => content,
-  'with the other source': (content, there) => ({ ...content, source: sourceIn(there, content['source']) }),
-  'with the other scope': (content, there) => ({ ...content, accordscope: there }),
-  'without a scope': ({ accordscope, ...content }) => (accordscope === undefined ? {} : content),
-  'with a list of scopes': (content, there) => ({ ...content, accordscope: [there, content['accordscope']] }),
-  'with the other scope in capitals': (content, there) => ({
-    ...content,
-    source: sourceIn(there, content['source']),
-    accordscope: there.toUpperCase(),
-  }),
-};
+export const CROSSOVERS: readonly Crossover[] = [
+  // Copied as it is, as a restore into the wrong topic does.
+  (content) => content,
+  (content, there) => ({ ...content, source: sourceIn(there, content) }),
+  (content, there) => ({ ...content, accordscope: there }),
+  (content, there) => ({ ...without(content, 'accordscope'), source: sourceIn(there, content) }),
+  (content, there) => ({ ...content, accordscope: [there, content['accordscope']], source: sourceIn(there, content) }),
+  (content, there) => ({ ...content, accordscope: there.toUpperCase(), source: sourceIn(there, content) }),
+  (content, there) => ({ ...content, accordscope: `${there} `, source: sourceIn(there, content) }),
+  (content, there) => ({ ...content, accordscope: there, source: `${sourceIn(there, content)}:` }),
+];
 
-/** The message as it would lie in the other scope's topic. */
-export function crossOver(message: PlainMessage, how: Crossover, there: string): PlainMessage {
-  const content = how(JSON.parse(message.value) as Content, there);
-  return { key: message.key, value: JSON.stringify(content) };
+/** The text of a message as it would lie in the other scope's topic. */
+export function crossOver(value: string, how: Crossover, there: string): string {
+  return JSON.stringify(how(JSON.parse(value) as Content, there));
+}
+
+/** The same speaker as if it spoke in another scope. */
+function sourceIn(scope: string, content: Content): string {
+  return `urn:accord:${scope}:${String(content['source']).split(':').at(-1)}`;
+}
+
+function without(content: Content, name: string): Content {
+  return Object.fromEntries(Object.entries(content).filter(([key]) => key !== name));
 }

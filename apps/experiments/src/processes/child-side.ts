@@ -3,18 +3,26 @@ import { ScopeDatabases, type ServiceDatabase } from '@accord/persistence';
 import type { ChildMessage } from '../world/child-message.js';
 import { experimentDatabase } from '../world/experiment-database.js';
 import type { ProcessSettings } from '../world/process-settings.js';
-import type { StopPoint } from '../world/stop-point.js';
+import type { Standstill, StopPoint } from '../world/stop-point.js';
 import { shiftClock } from './shift-clock.js';
 
 /** A process' side of an experiment: what it is told to be, and what it tells. */
 export class ChildSide {
   readonly settings = JSON.parse(process.argv[2] ?? '{}') as ProcessSettings;
+  private standstill = this.settings.standstill;
   private passed = 0;
+  private isEnding = false;
 
   constructor() {
     shiftClock(this.settings.clockSkew ?? 0);
     // Whoever started this process is gone, and nobody else will end it.
-    process.once('disconnect', () => process.exit(1));
+    process.once('disconnect', () => {
+      if (!this.isEnding) process.exit(1);
+    });
+    process.on('message', (standstill) => {
+      this.standstill = standstill as Standstill;
+      this.passed = 0;
+    });
     process.on('unhandledRejection', (error) => {
       this.tell({ kind: 'unhandled', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     });
@@ -26,7 +34,7 @@ export class ChildSide {
 
   /** Stands still here when this is the place and the time. */
   async pass(point: StopPoint): Promise<void> {
-    const { standstill } = this.settings;
+    const { standstill } = this;
     if (standstill?.point !== point) return;
     this.passed += 1;
     if (this.passed !== standstill.nth) return;
@@ -50,7 +58,13 @@ export class ChildSide {
   onTerm(end: () => Promise<void>): void {
     process.once('SIGTERM', () => {
       if (this.settings.without?.includes('graceful-stop')) process.exit(0);
-      void end().then(() => process.disconnect());
+      void end().then(() => this.leave());
     });
+  }
+
+  /** Everything is done: with nothing left to wait for, the process ends by itself. */
+  leave(): void {
+    this.isEnding = true;
+    process.disconnect();
   }
 }

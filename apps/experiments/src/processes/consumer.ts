@@ -4,9 +4,11 @@ import { eventually } from '@accord/testing';
 import { EventReader } from '../world/event-reader.js';
 import { messagingSettingsOf } from '../world/messaging-settings-of.js';
 import { surround } from '../world/surround.js';
+import { withoutFence } from '../world/without-fence.js';
 import { withoutGate } from '../world/without-gate.js';
 import { ChildSide } from './child-side.js';
 import { effectFor } from './effect-for.js';
+import { setSessionTimeout } from './set-session-timeout.js';
 import { WatchedWork } from './watched-work.js';
 
 // A process with the consumer of the listening service, and nothing else.
@@ -14,6 +16,8 @@ const child = new ChildSide();
 const { settings } = child;
 const without = settings.without ?? [];
 if (without.includes('gate')) withoutGate();
+if (settings.sessionTimeout !== undefined) setSessionTimeout(settings.sessionTimeout);
+if (without.includes('fence')) withoutFence();
 
 surround(SliceApplier.prototype, 'apply', {
   before: ([slice]) => {

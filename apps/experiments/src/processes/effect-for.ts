@@ -2,7 +2,7 @@ import type { UnitOfWork } from '@accord/persistence';
 import { writeEffectOf, type Effect } from '../world/effect-controller.js';
 import type { Guard } from '../world/guard.js';
 
-const LATER = 300;
+const LATER = 1000;
 
 /** How effects are written: with gate and offset, as handlers must, or as they must not. */
 export function effectFor(without: readonly Guard[], apart: UnitOfWork): Effect {

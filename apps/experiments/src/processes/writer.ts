@@ -43,5 +43,5 @@ const writingAll = Promise.all(
 await writingAll;
 if (isWanted) {
   await end();
-  process.disconnect();
+  child.leave();
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { eventually } from '@accord/testing';
 import type { ChildMessage } from './child-message.js';
 import type { ProcessSettings } from './process-settings.js';
+import type { Standstill, StopPoint } from './stop-point.js';
 
 // Compiled code, also when this file is read from its source: a process of its own has no test runner around it.
 const PROCESSES = new URL('../../dist/processes/', import.meta.url);
@@ -76,6 +77,28 @@ export class Child {
   async ready(): Promise<this> {
     await this.hears('ready');
     return this;
+  }
+
+  /** Lets it stand still at a place from now on, instead of where it was to. */
+  standStill(at: Standstill): void {
+    this.process.send(at);
+  }
+
+  /** Lets it stand still once for so long; resolves when it goes on. */
+  async delayAt(point: StopPoint, milliseconds: number): Promise<void> {
+    const before = this.heard('at').length;
+    this.standStill({ point, nth: 1, milliseconds });
+    await eventually(
+      () => this.heard('at').length,
+      (seen) => seen > before,
+    );
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  }
+
+  /** Resolves when it has done something: moved the cursor, or taken a slice. */
+  async works(): Promise<void> {
+    await this.ready();
+    await this.hears(this.kind === 'relay' ? 'advance' : 'slice');
   }
 
   signal(signal: NodeJS.Signals): void {

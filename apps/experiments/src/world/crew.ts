@@ -1,4 +1,5 @@
 import { Outbox, Relays, type MessagingTuning } from '@accord/messaging';
+import type { UnitOfWork } from '@accord/persistence';
 import { QuietLog, Randomness } from '@accord/testing';
 import { Journal } from '../checker/journal.js';
 import { Child } from './child.js';
@@ -25,13 +26,17 @@ export class Crew {
   ) {}
 
   /** Writers in this process, all on the same aggregates, in every scope. */
-  writers(count: number, habits: Pick<WriterHabits, 'aggregates'> & Partial<WriterHabits>): Writer[] {
+  writers(
+    count: number,
+    habits: Pick<WriterHabits, 'aggregates'> & Partial<WriterHabits>,
+    work: UnitOfWork = this.world.speaking.work,
+  ): Writer[] {
     const journal = new Journal(this.world.journals);
-    this.world.onClose(() => Promise.resolve(journal.close()));
+    this.world.onClose(() => journal.close());
     return this.world.places.flatMap(({ scope }, place) =>
       Array.from({ length: count }, (_, index) => {
         const random = new Randomness(this.seed + place * 1000 + index);
-        const tools = { work: this.world.speaking.work, outbox: this.outbox, journal, random };
+        const tools = { work, outbox: this.outbox, journal, random };
         return new Writer(scope, tools, { ...USUAL_HABITS, ...habits });
       }),
     );

@@ -2,6 +2,8 @@
 export type Guard =
   /** Drops what was applied before: the consumer applies whatever comes. */
   | 'gate'
+  /** Compares what it is handed with how far the partition is read: the consumer takes it as the next. */
+  | 'fence'
   /** Effects share the gate's and the offset's transaction: they commit one before it. */
   | 'effects-in-transaction'
   /** Effects come no later than the offset: they are written a while after it. */

@@ -12,6 +12,8 @@ export interface ProcessSettings {
   readonly standstill?: Standstill;
   /** By how much its clock is wrong, in milliseconds. */
   readonly clockSkew?: number;
+  /** Of a consumer: after how many milliseconds of silence the group goes on without it. */
+  readonly sessionTimeout?: number;
   /** What is taken away from it. */
   readonly without?: readonly Guard[];
   /** Of a writer only. */

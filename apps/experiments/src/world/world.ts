@@ -32,7 +32,7 @@ SELECT place::int, event_id AS id, aggregate_id AS aggregate, sequence AS seq FR
 export class World {
   /** Folder of the writers' journals. */
   readonly journals = mkdtempSync(join(tmpdir(), 'accord-experiment-'));
-  private readonly endings: (() => Promise<unknown>)[] = [];
+  private readonly endings: (() => unknown)[] = [];
 
   private constructor(
     readonly places: readonly Place[],
@@ -70,7 +70,7 @@ export class World {
   }
 
   /** Does something when the world ends, last things first. */
-  onClose(ending: () => Promise<unknown>): void {
+  onClose(ending: () => unknown): void {
     this.endings.unshift(ending);
   }
 
@@ -92,6 +92,18 @@ export class World {
       unread += await unreadMessages(this.listening.work, topic).catch(() => 1);
     }
     return { unsent, unread };
+  }
+
+  /** How many events the outboxes hold. */
+  async saidRows(): Promise<number> {
+    let rows = 0;
+    for (const { scope } of this.places) {
+      const [row] = await this.speaking.work.run(scope, (tx) =>
+        tx.query<{ rows: number }>('SELECT count(*)::int AS rows FROM outbox'),
+      );
+      rows += row?.rows ?? 0;
+    }
+    return rows;
   }
 
   /** What the writers know. */
@@ -116,7 +128,7 @@ export class World {
 
   /** Ends everything that was started here, also when an experiment failed half-way. */
   async close(): Promise<void> {
-    for (const ending of this.endings) await ending().catch(() => undefined);
+    for (const ending of this.endings) await Promise.resolve(ending()).catch(() => undefined);
     await this.speaking.close();
     await this.listening.close();
     for (const place of this.places) await place.close();

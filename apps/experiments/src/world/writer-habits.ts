@@ -1,3 +1,5 @@
+import type { ScopeTransaction } from '@accord/persistence';
+
 /** How a writer's commands come about. */
 export interface WriterHabits {
   /** What the commands are about; several writers share them. */
@@ -10,6 +12,8 @@ export interface WriterHabits {
   readonly slow: number;
   /** Longest pause inside a command, in milliseconds. */
   readonly longestPause: number;
+  /** Done before COMMIT, and waited for; only in the process of the experiment itself. */
+  readonly hold?: (tx: ScopeTransaction) => Promise<void>;
   /** What follows when the outcome of a COMMIT is not known: nothing, or the command is sent again under its own id or a new one. */
   readonly unknown: 'leave' | 'same-id' | 'new-id';
 }

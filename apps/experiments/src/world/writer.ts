@@ -98,7 +98,7 @@ export class Writer {
 
   private async perform(tx: ScopeTransaction, id: string, intention: Intention): Promise<readonly SaidEntry[]> {
     const { random, journal } = this.tools;
-    const { early, slow, longestPause } = this.habits;
+    const { early, slow, longestPause, hold } = this.habits;
     if (random.chance(early)) {
       await tx.query('SELECT pg_current_xact_id()');
       await random.pause(longestPause);
@@ -108,6 +108,7 @@ export class Writer {
     for (const event of intention.events) entries.push(await this.countOn(tx, event));
     await tx.query(ANSWER, [id, JSON.stringify(entries)]);
     await this.say(tx, entries, random.chance(slow));
+    await hold?.(tx);
     if (intention.isRolledBack) throw new RolledBack();
     journal.intend(entries);
     return entries;

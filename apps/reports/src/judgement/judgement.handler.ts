@@ -10,10 +10,11 @@ import {
   type JudgementModeratedV1,
   type PublishedGradesImportedV1,
 } from '@accord/contracts';
-import { OnEvent, type EventDelivery } from '@accord/messaging';
+import { OnEvent, Projects, type EventDelivery } from '@accord/messaging';
 import { Judgements } from './persistence/judgements.js';
 
 /** Hears grades: of cases from the authorities, of services from the partnership. Whose they are says the topic. */
+@Projects({ name: 'figures', tables: ['judgement', 'case_grade', 'published_grade'] })
 @Controller()
 export class JudgementHandler {
   constructor(private readonly judgements: Judgements) {}

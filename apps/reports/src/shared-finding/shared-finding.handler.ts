@@ -6,10 +6,11 @@ import {
   type JointFindingPublishedV1,
   type JointFindingWithdrawnV1,
 } from '@accord/contracts';
-import { OnEvent, type EventDelivery } from '@accord/messaging';
+import { OnEvent, Projects, type EventDelivery } from '@accord/messaging';
 import { SharedFindings } from './persistence/shared-findings.js';
 
 /** Hears which findings were shared and withdrawn. */
+@Projects({ name: 'figures', tables: ['shared_finding'] })
 @Controller()
 export class SharedFindingHandler {
   constructor(private readonly findings: SharedFindings) {}

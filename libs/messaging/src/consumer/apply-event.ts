@@ -1,9 +1,8 @@
 import type { Scope } from '@accord/kernel';
 import type { ScopeTransaction } from '@accord/persistence';
-import { deliveryOf, type ReadEvent } from './delivery-of.js';
+import type { ReadEvent } from '../envelope/read-result.js';
+import { deliveryOf } from './delivery-of.js';
 import type { EventHandlers } from './event-handlers.js';
-
-export type { ReadEvent } from './delivery-of.js';
 
 /**
  * Applies an event whose turn it is, by the rules that hold whoever applies it: the consumer, or a person who releases what
@@ -15,7 +14,7 @@ export async function applyEvent(
   saidIn: Scope,
   read: ReadEvent,
 ): Promise<readonly string[]> {
-  const { delivery, problems } = deliveryOf(handlers, tx, saidIn, read);
-  if (delivery) await handlers.handle(delivery);
-  return problems;
+  const form = handlers.formOf(read);
+  if (form?.payload) await handlers.handle(deliveryOf({ tx, saidIn }, read.envelope, form));
+  return form?.problems ?? [];
 }

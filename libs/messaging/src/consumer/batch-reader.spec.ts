@@ -13,6 +13,7 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
 const reading = {
   subscription: { scope: toScope('stockton'), group: 'stockton.cases', topics: new Map([[topic, said]]) },
   applier: { apply: () => Promise.resolve({ kind: 'later' }) },
+  handlers: { formOf: () => undefined },
   tuning: DEFAULT_TUNING,
 } as unknown as Reading;
 

@@ -6,6 +6,10 @@ import { PartitionPauses } from './partition-pauses.js';
 import type { Reading } from './reading.js';
 import type { SliceOutcome } from './slice-applier.js';
 import type { Slice, SliceMessage } from './slice.js';
+import { SliceParts } from './slice-parts.js';
+
+/** Another member's first join waits for this one's next heartbeat. */
+export const HEARTBEAT_INTERVAL = 1000;
 
 /** Takes batches from a kafkajs consumer, applies them slice by slice and moves the partition accordingly. */
 export class BatchReader {
@@ -22,19 +26,29 @@ export class BatchReader {
   /** kafkajs' `eachBatch`. Only kafkajs' own errors leave it: they mean that the group is rebalancing. */
   async read(payload: EachBatchPayload): Promise<void> {
     const { topic, partition, messages, highWatermark } = payload.batch;
-    const { subscription, applier, tuning } = this.reading;
-    const said = subscription.topics.get(topic);
+    const said = this.reading.subscription.topics.get(topic);
     if (!said) return;
-    for (let start = 0; start < messages.length; start += tuning.slice) {
+    const parts = new SliceParts(messages, this.reading.tuning.slice, (message) => this.readMessage(said, message));
+    const place = { ...said, partition, highWatermark: BigInt(highWatermark) };
+    while (parts.areLeft) {
       if (!payload.isRunning() || payload.isStale()) return;
-      const part = messages.slice(start, start + tuning.slice).map((message) => this.readMessage(said, message));
-      const slice: Slice = { ...said, partition, highWatermark: BigInt(highWatermark), messages: part };
-      const outcome = await applier.apply(slice);
+      const slice = { ...place, messages: parts.take(), whileCommitting: () => parts.prepare() };
+      const outcome = await this.applyAlive(slice, payload);
       if (outcome.kind !== 'applied') return this.turnAway(slice, outcome);
       this.pauses.clear(keyOf(slice));
       this.health.committed(keyOf(slice));
-      payload.resolveOffset(String(part.at(-1)?.offset));
+      payload.resolveOffset(String(slice.messages.at(-1)?.offset));
       await payload.heartbeat();
+    }
+  }
+
+  /** Beats its heart while PostgreSQL works: a slow slice is no reason to be taken for dead. What it answers, it answers again afterwards. */
+  private async applyAlive(slice: Slice, { heartbeat }: EachBatchPayload): Promise<SliceOutcome> {
+    const heart = setInterval(() => void heartbeat().catch(() => undefined), HEARTBEAT_INTERVAL);
+    try {
+      return await this.reading.applier.apply(slice);
+    } finally {
+      clearInterval(heart);
     }
   }
 
@@ -46,7 +60,8 @@ export class BatchReader {
   private readMessage({ channel, scope }: ChannelTopic, message: KafkaMessage): SliceMessage {
     const { key, value, headers } = message;
     const read = readEnvelope({ scope, channel, key, value });
-    return { offset: BigInt(message.offset), raw: { key, value, headers: headers ?? {} }, read };
+    const form = 'envelope' in read ? this.reading.handlers.formOf(read) : undefined;
+    return { offset: BigInt(message.offset), raw: { key, value, headers: headers ?? {} }, read, form };
   }
 
   private turnAway(slice: Slice, outcome: Exclude<SliceOutcome, { kind: 'applied' }>): void {

@@ -2,6 +2,7 @@ import type { Scope } from '@accord/kernel';
 import { describeError } from '../describe-error.js';
 import type { MessagingLog } from '../messaging-log.js';
 import type { ConsumerStatus } from './consumer-status.js';
+import type { TruncatedLog } from './truncated-log.js';
 
 const BROKER = 'broker';
 
@@ -16,6 +17,8 @@ export class ConsumerHealth {
   private heardAt = performance.now();
   /** Since when what fails: the broker, or a partition. */
   private readonly failures = new Map<string, Date>();
+  private truncatedLogs: readonly TruncatedLog[] = [];
+  private readonly saidTruncated = new Set<string>();
 
   constructor(
     private readonly scope: Scope,
@@ -53,9 +56,22 @@ export class ConsumerHealth {
     this.heardAt = performance.now();
   }
 
-  /** A session ended by itself; the next one begins, and so on until one holds. */
+  /** What was found when the stored offsets were held against the logs. Each gap is said once. */
+  comparedLogs(truncated: readonly TruncatedLog[]): void {
+    this.truncatedLogs = truncated;
+    for (const log of truncated) {
+      const name = JSON.stringify(log);
+      if (this.saidTruncated.has(name)) continue;
+      this.saidTruncated.add(name);
+      this.log.error(
+        { scope: this.scope, ...log },
+        'consumer: the log does not reach to where it was read to, so that messages are lost to this service',
+      );
+    }
+  }
+
+  /** The broker cannot be reached, or a session ended by itself; the next one begins, and so on until one holds. */
   lostBroker(error: unknown): void {
-    this.joined = false;
     if (this.failures.has(BROKER)) return;
     this.failures.set(BROKER, new Date());
     this.log.warn({ scope: this.scope, ...describeError(error) }, 'consumer: cannot read, trying until it can');
@@ -73,7 +89,8 @@ export class ConsumerHealth {
   }
 
   status(): ConsumerStatus {
-    const { scope, joined, lastSuccessAt, lastCommitAt } = this;
+    const { scope, lastSuccessAt, lastCommitAt, truncatedLogs: truncated } = this;
+    const joined = this.joined && !this.failures.has(BROKER);
     const [failingSince] = [...this.failures.values()].sort((one, other) => one.getTime() - other.getTime());
     return {
       scope,
@@ -81,6 +98,7 @@ export class ConsumerHealth {
       ...(lastSuccessAt && { lastSuccessAt }),
       ...(lastCommitAt && { lastCommitAt }),
       ...(failingSince && { failingSince }),
+      ...(truncated.length > 0 && { truncated }),
     };
   }
 }

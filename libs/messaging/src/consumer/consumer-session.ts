@@ -1,21 +1,30 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Consumer, ConsumerGroupJoinEvent, Kafka } from 'kafkajs';
-import { BatchReader } from './batch-reader.js';
+import { BatchReader, HEARTBEAT_INTERVAL } from './batch-reader.js';
 import type { ConsumerHealth } from './consumer-health.js';
 import type { Reading } from './reading.js';
 import { settledWithin } from '../settled-within.js';
+import type { StoredOffset } from '../gate/partition-fence.js';
+import { truncatedLogs } from './truncated-log.js';
 
-/** kafkajs asks the broker several times a second; silence for so long means that it has died without saying so. */
+/** kafkajs asks the broker several times a second; silence for so long means that the broker is away. */
+const SILENCE_OF_A_BROKER = 5000;
+/** Silence for so long means that this consumer has died without saying so. */
 const LONGEST_SILENCE = 120_000;
-const CHECK_PAUSE = 5000;
+const CHECK_PAUSE = 1000;
 /** How long joining and leaving may hold up the end of the process. */
 const LONGEST_GOODBYE = 8000;
 const EARLIEST = '-2';
+const ENDLESS = 1_000_000;
+/** A broker that has just come back may not know its logs at once. */
+const TRIES_TO_COMPARE = 10;
 
 /** The life of one kafkajs consumer: from connecting until it crashes, falls silent or is stopped. */
 export class ConsumerSession {
   private readonly consumer: Consumer;
   private readonly reader: BatchReader;
   private connecting: Promise<void> | undefined;
+  private isOver = false;
   private end: (error?: Error) => void = () => undefined;
   private readonly ended = new Promise<Error | undefined>((resolve) => (this.end = resolve));
 
@@ -26,20 +35,21 @@ export class ConsumerSession {
   ) {
     this.consumer = kafka.consumer({
       groupId: reading.subscription.group,
-      // How long the group waits for a member that died, or whose broker did, before the others go on.
-      sessionTimeout: 10_000,
+      // How long the group waits for a member that died before the others go on; brokers allow no less.
+      sessionTimeout: 6000,
       rebalanceTimeout: 30_000,
-      // Another member's first join waits for this one's next heartbeat.
-      heartbeatInterval: 1000,
+      heartbeatInterval: HEARTBEAT_INTERVAL,
       minBytes: 1,
       maxBytes: 5 * 1024 * 1024,
-      maxBytesPerPartition: 512 * 1024,
+      // Several slices, so that most are read while another one is committed.
+      maxBytesPerPartition: 1024 * 1024,
       // A resumed partition joins only the next fetch.
       maxWaitTimeInMs: 200,
       metadataMaxAge: 60_000,
       allowAutoTopicCreation: false,
-      // A crash always ends the session: kafkajs itself restarts only for some errors, and not at a stored offset.
-      retry: { retries: 8, restartOnFailure: () => Promise.resolve(false) },
+      // A member that keeps trying is still a member when its broker is back; a new one would wait until it is taken for
+      // dead. What cannot be tried again ends the session: kafkajs restarts only for some errors, at no stored offset.
+      retry: { retries: ENDLESS, restartOnFailure: () => Promise.resolve(false) },
     });
     this.reader = new BatchReader(this.consumer, reading, health);
   }
@@ -55,6 +65,7 @@ export class ConsumerSession {
       const error = await this.ended;
       if (error) throw error;
     } finally {
+      this.isOver = true;
       clearInterval(watch);
       this.reader.end();
       this.health.leftGroup();
@@ -70,6 +81,7 @@ export class ConsumerSession {
     const { events } = this.consumer;
     this.consumer.on(events.CRASH, ({ payload }) => this.end(payload.error));
     this.consumer.on(events.FETCH, () => this.health.heard());
+    this.consumer.on(events.HEARTBEAT, () => this.health.heard());
     this.consumer.on(events.REBALANCING, () => this.health.leftGroup());
     this.consumer.on(events.GROUP_JOIN, (event) => void this.goToStoredOffsets(event));
   }
@@ -96,19 +108,30 @@ export class ConsumerSession {
     );
     this.health.joinedGroup(assigned.map(({ key }) => key));
     try {
-      const stored = new Map(
-        (await this.reading.storedOffsets()).map((row) => [`${row.topic}:${row.partition}`, row.next]),
-      );
+      const offsets = await this.reading.storedOffsets();
+      const stored = new Map(offsets.map((row) => [`${row.topic}:${row.partition}`, row.next]));
       for (const { topic, partition, key } of assigned) {
         this.consumer.seek({ topic, partition, offset: stored.get(key) ?? EARLIEST });
       }
       this.health.heard();
+      const mine = new Set(assigned.map(({ key }) => key));
+      await this.compareLogs(offsets.filter((row) => mine.has(`${row.topic}:${row.partition}`)));
     } catch (error) {
       this.end(error as Error);
     }
   }
 
+  /** An alarm as soon as it can be known, also when no message ever comes that would show it. */
+  private async compareLogs(offsets: readonly StoredOffset[]): Promise<void> {
+    for (let tries = 0; tries < TRIES_TO_COMPARE && !this.isOver; tries += 1) {
+      const ends = await this.reading.logEnds().catch(() => undefined);
+      if (ends) return this.health.comparedLogs(truncatedLogs(offsets, ends));
+      await delay(CHECK_PAUSE);
+    }
+  }
+
   private checkSilence(): void {
+    if (this.health.silence > SILENCE_OF_A_BROKER) this.health.lostBroker(new Error('The broker is silent'));
     if (this.health.silence > LONGEST_SILENCE) this.end(new Error('The consumer has fallen silent'));
   }
 

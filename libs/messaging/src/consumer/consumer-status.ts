@@ -1,4 +1,5 @@
 import type { Scope } from '@accord/kernel';
+import type { TruncatedLog } from './truncated-log.js';
 
 /** How a scope's consumer is doing, for readiness and metrics. */
 export interface ConsumerStatus {
@@ -11,4 +12,6 @@ export interface ConsumerStatus {
   readonly lastCommitAt?: Date;
   /** Since when it fails; absent while it works. */
   readonly failingSince?: Date;
+  /** Where Kafka lost messages before they were read, as found when the group was last joined; absent when nowhere. */
+  readonly truncated?: readonly TruncatedLog[];
 }

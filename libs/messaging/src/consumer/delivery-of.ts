@@ -1,30 +1,22 @@
 import type { Scope } from '@accord/kernel';
 import type { ScopeTransaction } from '@accord/persistence';
-import { checkPayload } from '../envelope/check-payload.js';
-import type { ReadResult } from '../envelope/read-result.js';
+import type { HandledForm } from '../envelope/handled-form.js';
+import type { EventEnvelope } from '../envelope/event-envelope.js';
 import type { EventDelivery } from './event-delivery.js';
-import type { EventHandlers } from './event-handlers.js';
 
-/** A message that was read as an event. */
-export type ReadEvent = Exclude<ReadResult, { readonly problem: unknown }>;
-
-/** What is handed to the handlers of an event; nothing when there are none, or when its payload is not as agreed. */
-export interface PreparedDelivery {
-  readonly delivery?: EventDelivery<object>;
-  readonly problems: readonly string[];
+/** Where a delivery is made. */
+export interface DeliveryPlace {
+  readonly tx: ScopeTransaction;
+  /** The scope of the topic. */
+  readonly saidIn: Scope;
 }
 
-const UNHANDLED: PreparedDelivery = { problems: [] };
-
-/** Checks the payload of an event that this service handles; one that nobody handles is not looked at. */
+/** What is handed to the handlers of an event whose payload is right. */
 export function deliveryOf(
-  handlers: EventHandlers,
-  tx: ScopeTransaction,
-  saidIn: Scope,
-  { envelope, definition, data }: ReadEvent,
-): PreparedDelivery {
-  if (!definition || !handlers.has(envelope.type)) return UNHANDLED;
-  const { payload, problems } = checkPayload(definition, data, false);
-  if (problems.length > 0) return { problems };
-  return { delivery: { tx, saidIn, ...envelope, data: payload }, problems };
+  { tx, saidIn }: DeliveryPlace,
+  { id, aggregateId, sequence, at, traceparent }: EventEnvelope,
+  { type, payload: data }: Extract<HandledForm, { readonly type: string }>,
+): EventDelivery<object> {
+  const delivery = { tx, saidIn, id, type, aggregateId, sequence, at, data };
+  return traceparent === undefined ? delivery : { ...delivery, traceparent };
 }

@@ -17,4 +17,6 @@ export interface EventDelivery<P extends object> {
   readonly at: Date;
   readonly data: P;
   readonly traceparent?: string;
+  /** Told again by a restatement, to handlers of projections alone. */
+  readonly isRestated?: true;
 }

@@ -1,4 +1,5 @@
 import type { EventDelivery } from './event-delivery.js';
+import { carryTrace } from '../trace/carried-trace.js';
 import { settled } from './settled.js';
 
 /**
@@ -17,6 +18,7 @@ export class EventRun<P extends object> {
     let index = 0;
     for (const delivery of this.deliveries) {
       this.begin(index);
+      carryTrace(delivery.tx, delivery.traceparent);
       const answer = settled(handle(delivery));
       if (answer) await answer;
       index += 1;

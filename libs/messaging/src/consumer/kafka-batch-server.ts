@@ -1,6 +1,7 @@
 import type { Scope } from '@accord/kernel';
 import type { UnitOfWork } from '@accord/persistence';
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
+import { LogEnds, type PartitionEnds } from '../health/log-ends.js';
 import { createKafka } from '../kafka-client/create-kafka.js';
 import type { MessagingLog } from '../messaging-log.js';
 import type { MessagingSettings } from '../messaging-settings.js';
@@ -8,7 +9,8 @@ import { DEFAULT_TUNING } from '../messaging-tuning.js';
 import { assertReadable } from './assert-readable.js';
 import type { ConsumerStatus } from './consumer-status.js';
 import { EventHandlers } from './event-handlers.js';
-import { TAKES_RUNS } from './on-event.js';
+import type { HandlerExtras } from './on-event.js';
+import { projectionOf } from '../rebuild/projects.decorator.js';
 import { Gate } from '../gate/gate.js';
 import { PartitionFence } from '../gate/partition-fence.js';
 import { ScopeConsumer } from './scope-consumer.js';
@@ -41,11 +43,11 @@ export class KafkaBatchServer extends Server implements CustomTransportStrategy 
     pattern: unknown,
     callback: MessageHandler,
     isEventHandler = false,
-    extras: Partial<typeof TAKES_RUNS> = {},
+    extras: HandlerExtras = {},
   ): void {
     const type = String(pattern);
     if (!isEventHandler) throw new Error(`${type}: there is no request-reply over Kafka, use @OnEvent`);
-    this.handlers.add(type, callback, extras.takesRuns === true);
+    this.handlers.add(type, callback, extras.takesRuns === true, extras.controller && projectionOf(extras.controller));
     this.messageHandlers.set(type, callback);
   }
 
@@ -91,6 +93,18 @@ export class KafkaBatchServer extends Server implements CustomTransportStrategy 
     const applier = new SliceApplier(tools, tuning.tries, this.log);
     const storedOffsets = () => this.work.run(scope, (tx) => fence.stored(tx));
     const kafka = createKafka(connection, subscription.group, this.log);
-    return new ScopeConsumer(kafka, { subscription, applier, tuning, storedOffsets }, this.log);
+    const logEnds = () => readLogEnds(kafka, [...subscription.topics.keys()]);
+    const reading = { subscription, applier, handlers: this.handlers, tuning, storedOffsets, logEnds };
+    return new ScopeConsumer(kafka, reading, this.log);
+  }
+}
+
+/** Asked seldom, so that no connection is kept for it. */
+async function readLogEnds(kafka: ReturnType<typeof createKafka>, topics: readonly string[]): Promise<PartitionEnds> {
+  const ends = new LogEnds(kafka, topics);
+  try {
+    return await ends.read();
+  } finally {
+    await ends.close();
   }
 }

@@ -15,6 +15,12 @@ type EventHandlerDecorator<P extends object> = <Method extends (delivery: EventD
 /** What the transport is told of a handler that `@OnEvent` made. */
 export const TAKES_RUNS = { takesRuns: true } as const;
 
+/** The same with the class that has the handler, which says by `@Projects` whether it writes a projection. */
+export interface HandlerExtras {
+  readonly takesRuns?: boolean;
+  readonly controller?: object;
+}
+
 /**
  * Marks a controller's method as handler of an event: `handle(@Payload() delivery: EventDelivery<RoleGrantedV1>)`.
  * It runs in the gate's transaction, so what it writes through `delivery.tx` happens exactly once. Several handlers of
@@ -24,7 +30,7 @@ export const TAKES_RUNS = { takesRuns: true } as const;
 export function OnEvent<P extends object>(event: EventDefinition<P>): EventHandlerDecorator<P> {
   return (target, name, descriptor) => {
     if (descriptor.value) descriptor.value = takingRuns(descriptor.value);
-    EventPattern<string>(wireName(event), TAKES_RUNS)(target, name, descriptor);
+    EventPattern<string>(wireName(event), { ...TAKES_RUNS, controller: target.constructor })(target, name, descriptor);
     UseFilters(OriginalErrorFilter)(target, name, descriptor);
   };
 }

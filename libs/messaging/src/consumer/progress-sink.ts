@@ -32,6 +32,8 @@ export class ProgressSink implements CommitSink<SliceProgress> {
   readonly order = 80;
 
   flush(slices: readonly SliceProgress[]): readonly Statement[] {
+    // Once these statements and COMMIT are sent, PostgreSQL works and this process waits.
+    slices.forEach(({ slice }) => slice.whileCommitting && setImmediate(slice.whileCommitting));
     return slices.flatMap((progress) => [...pass(progress), ...park(progress), move(progress)]);
   }
 }

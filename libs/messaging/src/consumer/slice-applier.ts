@@ -1,5 +1,6 @@
 import { describeError } from '../describe-error.js';
 import type { MessagingLog } from '../messaging-log.js';
+import { traceIdOf } from '../trace/trace-id-of.js';
 import { failureOf, isTransient } from './failure.js';
 import type { Slice, SliceMessage } from './slice.js';
 import { SliceAttempt, type AttemptResult, type SliceTools } from './slice-attempt.js';
@@ -109,7 +110,7 @@ export class SliceApplier {
 
   private report(
     slice: Slice,
-    { parked = [], unknown = new Set() }: Extract<AttemptResult, { kind: 'applied' }>,
+    { parked = [], unknown = new Set(), unstarted = [] }: Extract<AttemptResult, { kind: 'applied' }>,
   ): void {
     for (const eventType of unknown) {
       this.log.warn(
@@ -117,9 +118,16 @@ export class SliceApplier {
         'consumer: events of a kind that this build does not know are passed over for good',
       );
     }
-    for (const { reason, detail, aggregateId, offset } of parked) {
+    for (const aggregateId of unstarted) {
       this.log.error(
-        { ...placeOf(slice), reason, detail, aggregateId, offset },
+        { ...placeOf(slice), aggregateId },
+        'consumer: a restatement could not be applied, so that its aggregate has no beginning here',
+      );
+    }
+    for (const { reason, detail, aggregateId, offset, headers } of parked) {
+      const traceId = traceIdOf(headers['traceparent']);
+      this.log.error(
+        { ...placeOf(slice), reason, detail, aggregateId, offset, ...(traceId && { traceId }) },
         'consumer: an event is parked and waits for a decision',
       );
     }

@@ -1,12 +1,16 @@
+import { isRestatement } from '@accord/contracts';
 import type { Scope } from '@accord/kernel';
 import type { ScopeTransaction, UnitOfWork } from '@accord/persistence';
-import { deliveryOf, type ReadEvent } from './delivery-of.js';
+import type { ReadEvent } from '../envelope/read-result.js';
+import { deliveryOf } from './delivery-of.js';
 import type { GateBook } from '../gate/gate-book.js';
 import type { EventDelivery } from './event-delivery.js';
 import type { EventHandlers } from './event-handlers.js';
 import type { Failure } from './failure.js';
 import type { Gate } from '../gate/gate.js';
 import type { PartitionFence } from '../gate/partition-fence.js';
+import { mayStart } from '../restatement/may-start.js';
+import { restatedDeliveries } from '../restatement/restated-deliveries.js';
 import { ProgressSink } from './progress-sink.js';
 import type { Slice, SliceMessage } from './slice.js';
 import { SliceProgress } from './slice-progress.js';
@@ -22,7 +26,7 @@ export interface SliceTools {
 
 /** How an attempt went: `applied` up to the slice's end, or the partition is stored at another offset than the slice starts with. */
 export type AttemptResult =
-  | ({ readonly kind: 'applied' } & Partial<Pick<SliceProgress, 'parked' | 'unknown'>>)
+  | ({ readonly kind: 'applied' } & Partial<Pick<SliceProgress, 'parked' | 'unknown' | 'unstarted'>>)
   | { readonly kind: 'ahead' | 'recreated'; readonly stored: bigint };
 
 /** What was decided about a slice's only message after its handler failed too often. */
@@ -76,7 +80,7 @@ export class SliceAttempt {
     tx: ScopeTransaction,
     pending: readonly SliceMessage[],
     book: GateBook,
-  ): Promise<Pick<SliceProgress, 'parked' | 'unknown'>> {
+  ): Promise<Pick<SliceProgress, 'parked' | 'unknown' | 'unstarted'>> {
     const progress = new SliceProgress(this.tools.fence.consumer, this.slice, book);
     for (const message of pending) {
       const waiting = this.take(tx, message, progress);
@@ -85,7 +89,7 @@ export class SliceAttempt {
     await this.tools.handlers.handleAll(this.deliveries, (place) => (this.begun = place));
     this.begun = undefined;
     tx.atCommit(this.sink, progress);
-    return { parked: progress.parked, unknown: progress.unknown };
+    return { parked: progress.parked, unknown: progress.unknown, unstarted: progress.unstarted };
   }
 
   /** A promise only when PostgreSQL has to be asked, which is rare: to wait for each event costs more than to judge it. */
@@ -95,6 +99,7 @@ export class SliceAttempt {
       progress.park(message, read.problem, read.detail);
       return undefined;
     }
+    if (read.definition && isRestatement(read.definition)) return this.takeRestatement(tx, message, read, progress);
     const { aggregateId, sequence } = read.envelope;
     const verdict = progress.book.judge(aggregateId, sequence);
     if (verdict === 'early') return this.parkEarly(tx, message, aggregateId, progress);
@@ -106,13 +111,31 @@ export class SliceAttempt {
     if (this.verdict) return progress.park(message, this.verdict.reason, this.verdict.detail, this.verdict.attempts);
     const { envelope, definition } = read;
     if (!definition) progress.unknown.add(envelope.type);
-    const { delivery, problems } = deliveryOf(this.tools.handlers, tx, this.slice.scope, read);
-    if (problems.length > 0) return progress.park(message, 'invalid-payload', problems.join(','));
-    if (delivery) {
-      this.deliveries.push(delivery);
+    const form = message.form ?? this.tools.handlers.formOf(read);
+    if (form && !form.payload) return progress.park(message, 'invalid-payload', form.problems.join(','));
+    if (form) {
+      this.deliveries.push(deliveryOf({ tx, saidIn: this.slice.scope }, envelope, form));
       this.delivered.push(message);
     }
     progress.book.pass(envelope.aggregateId, envelope.sequence);
+  }
+
+  /** Never parked: what cannot be started stays without a beginning, and its next event says so. */
+  private async takeRestatement(
+    tx: ScopeTransaction,
+    message: SliceMessage,
+    read: ReadEvent,
+    progress: SliceProgress,
+  ): Promise<void> {
+    const { aggregateId, sequence } = read.envelope;
+    const place = { tx, saidIn: this.slice.scope };
+    const { deliveries, problems } = restatedDeliveries(this.tools.handlers.projecting, place, read);
+    if (progress.book.judgeRestatement(aggregateId, sequence) === 'seen') return;
+    if (this.verdict || problems.length > 0) return void progress.unstarted.push(aggregateId);
+    if (!(await mayStart(tx, progress, read.envelope))) return;
+    this.deliveries.push(...deliveries);
+    this.delivered.push(...deliveries.map(() => message));
+    progress.book.pass(aggregateId, sequence);
   }
 
   private async parkEarly(

@@ -8,6 +8,8 @@ export class SliceProgress {
   readonly parked: ParkedMessage[] = [];
   /** Kinds of events that this build does not know: passed over for good, also for a later build that knows them. */
   readonly unknown = new Set<string>();
+  /** Aggregates that a restatement could not start: they stay without a beginning. */
+  readonly unstarted: string[] = [];
 
   constructor(
     readonly consumer: string,
@@ -22,6 +24,21 @@ export class SliceProgress {
 
   hasParked(aggregateId: string): boolean {
     return this.parked.some((parked) => parked.aggregateId === aggregateId);
+  }
+
+  /** Whether something of the aggregate is parked in this slice for another reason than that its beginning is missing. */
+  hasFailed(aggregateId: string): boolean {
+    const waits = ['sequence-gap', 'behind-parked'];
+    return this.parked.some((parked) => parked.aggregateId === aggregateId && !waits.includes(parked.reason));
+  }
+
+  /** Parks nothing of the aggregate up to that number after all. */
+  unpark(aggregateId: string, sequence: number): void {
+    for (let place = this.parked.length - 1; place >= 0; place -= 1) {
+      const parked = this.parked[place];
+      if (parked?.aggregateId === aggregateId && (parked.sequence ?? Infinity) <= sequence)
+        this.parked.splice(place, 1);
+    }
   }
 
   park(message: SliceMessage, reason: ParkReason, detail: string, attempts = 1): void {

@@ -13,7 +13,10 @@ export interface Subscription {
 }
 
 /** The subscription of a service for a scope, as the contracts allow it. */
-export function subscriptionOf(settings: Pick<MessagingSettings, 'partnership' | 'service'>, scope: Scope): Subscription {
+export function subscriptionOf(
+  settings: Pick<MessagingSettings, 'partnership' | 'service'>,
+  scope: Scope,
+): Subscription {
   const { partnership, service } = settings;
   const topics = new Map(topicsReadBy(partnership, service, scope).map((topic) => [topic.topic, topic]));
   return { scope, group: principalOf(scope, service), topics };

@@ -11,7 +11,7 @@ export interface CheckedPayload<P extends object> {
 }
 
 const NONE: readonly string[] = [];
-const quick = new WeakMap<EventDefinition, QuickPayload<never> | undefined>();
+const quick = new WeakMap<EventDefinition, QuickPayload<object> | undefined>();
 
 /**
  * Checks a payload against its event's class. Who writes is held to exactly the declared fields (`strict`); who reads
@@ -22,6 +22,15 @@ export function checkPayload<P extends object>(
   data: object,
   strict: boolean,
 ): CheckedPayload<P> {
+  try {
+    return validate(event, data, strict);
+  } catch {
+    // Some validators throw at half a surrogate pair instead of refusing it.
+    return { payload: data as P, problems: ['payload:unreadable'] };
+  }
+}
+
+function validate<P extends object>(event: EventDefinition<P>, data: object, strict: boolean): CheckedPayload<P> {
   const right = quickOf(event)?.(data, strict);
   if (right) return { payload: right, problems: NONE };
   const payload = plainToInstance(event.payload, data);
@@ -31,7 +40,7 @@ export function checkPayload<P extends object>(
 
 function quickOf<P extends object>(event: EventDefinition<P>): QuickPayload<P> | undefined {
   if (!quick.has(event)) quick.set(event, quickPayloadOf(event));
-  return quick.get(event);
+  return quick.get(event) as QuickPayload<P> | undefined;
 }
 
 function describe(error: ValidationError, path: string): string[] {

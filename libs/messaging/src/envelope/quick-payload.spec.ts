@@ -5,7 +5,23 @@ import { quickPayloadOf } from './quick-payload.js';
 
 type Data = Record<string, unknown>;
 
-const ODD = [undefined, null, '', ' ', 0, 1, -1, 1.5, true, [], ['x'], {}, '2026-02-30', '2026-02-28T10:00:00Z', 'x'.repeat(5000)];
+const ODD = [
+  undefined,
+  null,
+  '',
+  ' ',
+  0,
+  1,
+  -1,
+  1.5,
+  true,
+  [],
+  ['x'],
+  {},
+  '2026-02-30',
+  '2026-02-28T10:00:00Z',
+  'x'.repeat(5000),
+];
 
 /** What class-validator itself says. */
 function slowly(event: EventDefinition, data: object, strict: boolean): object | undefined {
@@ -19,7 +35,10 @@ function variantsOf(example: Data): Data[] {
   const fields = Object.keys(example);
   const changed = fields.flatMap((name) => {
     const text = typeof example[name] === 'string' ? example[name] : undefined;
-    const texts = text === undefined ? [] : [text.toUpperCase(), text.slice(1), `${text}x`, ` ${text}`, `${text}\n`, text.replace(/\d/, 'g')];
+    const texts =
+      text === undefined
+        ? []
+        : [text.toUpperCase(), text.slice(1), `${text}x`, ` ${text}`, `${text}\n`, text.replace(/\d/, 'g')];
     return [...ODD, ...texts].map((value) => ({ ...example, [name]: value }));
   });
   const without = fields.map((name) => Object.fromEntries(Object.entries(example).filter(([key]) => key !== name)));

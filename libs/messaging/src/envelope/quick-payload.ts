@@ -7,7 +7,9 @@ import { isDeepStrictEqual } from 'node:util';
 export type QuickPayload<P extends object> = (data: object, strict: boolean) => P | undefined;
 
 type Data = Readonly<Record<string, unknown>>;
-type Metadata = ReturnType<ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas']>[number];
+type StoredMetadata = ReturnType<ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas']>[number];
+/** Not every decorator notes groups, whatever the type says. */
+type Metadata = Omit<StoredMetadata, 'groups'> & { readonly groups?: readonly string[] };
 
 /** What class-validator does for one decorator of a field, without looking it up each time. */
 interface Rule {
@@ -29,7 +31,12 @@ interface Field {
  * none for a class that class-transformer would read in another way.
  */
 export function quickPayloadOf<P extends object>(event: EventDefinition<P>): QuickPayload<P> | undefined {
-  const metadata = getMetadataStorage().getTargetValidationMetadatas(event.payload, '', false, false);
+  const metadata: readonly Metadata[] = getMetadataStorage().getTargetValidationMetadatas(
+    event.payload,
+    '',
+    false,
+    false,
+  );
   const names = [...new Set(metadata.map(({ propertyName }) => propertyName))];
   const fields = names.map((name) => fieldOf(metadata.filter(({ propertyName }) => propertyName === name)));
   if (fields.length === 0 || !fields.every((field) => field !== undefined)) return undefined;
@@ -46,7 +53,7 @@ function fieldOf(metadata: readonly Metadata[]): Field | undefined {
   const rules: Rule[] = [];
   const conditions: Field['conditions'][number][] = [];
   for (const one of metadata) {
-    if (one.groups.length > 0 || one.validateIf) return undefined;
+    if ((one.groups ?? []).length > 0 || one.validateIf) return undefined;
     if (one.type === 'conditionalValidation') conditions.push(one.constraints[0] as Field['conditions'][number]);
     else if (one.type === 'customValidation') rules.push(...rulesOf(one));
     else return undefined;

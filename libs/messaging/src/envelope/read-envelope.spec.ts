@@ -33,6 +33,10 @@ describe(readEnvelope.name, () => {
     expect(read()).toEqual({ envelope, definition: roleGrantedV1, data: roleGrantedV1.example });
   });
 
+  it('reads a sequence that is not filled up, as it was written first', () => {
+    expect(read((content) => (content['sequence'] = '3'))).toMatchObject({ envelope: { sequence: 3 } });
+  });
+
   it('is CloudEvents 1.0 in structured mode, keyed by its aggregate', () => {
     expect(message.key).toBe(aggregateId);
     expect(Object.keys(message.headers ?? {})).toEqual(['content-type', 'ce_id', 'traceparent']);
@@ -40,7 +44,7 @@ describe(readEnvelope.name, () => {
       specversion: '1.0',
       subject: aggregateId,
       accordscope: 'stockton',
-      sequence: '3',
+      sequence: '0000000003',
     });
   });
 
@@ -61,6 +65,9 @@ describe(readEnvelope.name, () => {
     ['time', 'malformed-envelope', 'yesterday'],
     ['sequence', 'malformed-envelope', '0'],
     ['sequence', 'malformed-envelope', 3],
+    ['sequence', 'malformed-envelope', '0000000000'],
+    ['sequence', 'malformed-envelope', '00000000003'],
+    ['sequence', 'malformed-envelope', '9999999999'],
     ['data', 'malformed-envelope', null],
     ['accordscope', 'wrong-scope', 'hartlepool'],
     ['source', 'wrong-source', 'urn:accord:stockton:cases'],

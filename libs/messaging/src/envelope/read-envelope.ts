@@ -1,7 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { isISO8601, isUUID } from 'class-validator';
-import type { ChannelName } from '@accord/contracts';
+import type { Catalogue, ChannelName } from '@accord/contracts';
 import { channelOf } from '../channels/channels-of.js';
-import { findEvent } from './find-event.js';
+import { traceIdOf } from '../trace/trace-id-of.js';
+import { findEvent, type FoundEvent } from './find-event.js';
 import type { ReadResult } from './read-result.js';
 import { sourceOf } from './source-of.js';
 
@@ -14,48 +16,49 @@ export interface RawMessage {
 }
 
 const WIRE_NAME = /^[a-z][a-z0-9-]*\.v[1-9][0-9]{0,3}$/;
-const SEQUENCE = /^[1-9][0-9]{0,8}$/;
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+/** Filled up with zeros by who writes it now; without them is how it was written first. */
+const SEQUENCE = /^(?=\d{1,10}$)0*[1-9]\d{0,8}$/;
+/** As `Date.toISOString` writes it, of a day that every such month has: what class-validator need not look at. */
+const INSTANT =
+  /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 /** Reads the raw bytes of a message, trusting nothing: every attribute is checked, and its scope against its topic's. */
-export function readEnvelope(message: RawMessage): ReadResult {
+export function readEnvelope(message: RawMessage, catalogue?: Catalogue): ReadResult {
   if (message.value === null) return { problem: 'no-value', detail: 'value' };
   const content = parse(message.value);
   if (content === undefined) return { problem: 'malformed-json', detail: 'value' };
   const wrong = firstWrongAttribute(content);
   if (wrong) return { problem: 'malformed-envelope', detail: wrong };
-  return readAttributes(message, content);
+  return readAttributes(message, content, findEvent(content['type'] as string, catalogue));
 }
 
 function parse(value: Buffer): Record<string, unknown> | undefined {
+  if (!isUtf8(value)) return undefined;
   try {
-    const content: unknown = JSON.parse(strictUtf8.decode(value));
+    const content: unknown = JSON.parse(value.toString());
     return isObject(content) ? content : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** One after the other and without a table of rules: this is done for every message, and nearly always all is well. */
 function firstWrongAttribute(content: Record<string, unknown>): string | undefined {
-  const rules: [string, boolean][] = [
-    ['specversion', content['specversion'] === '1.0'],
-    ['id', isUUID(content['id'])],
-    ['source', typeof content['source'] === 'string'],
-    ['type', isText(content['type'], WIRE_NAME)],
-    ['subject', isUUID(content['subject'])],
-    ['time', isISO8601(content['time'], { strict: true }) && !Number.isNaN(Date.parse(content['time'] as string))],
-    ['accordscope', typeof content['accordscope'] === 'string'],
-    ['sequence', isText(content['sequence'], SEQUENCE)],
-    ['traceparent', content['traceparent'] === undefined || typeof content['traceparent'] === 'string'],
-    ['data', isObject(content['data'])],
-  ];
-  return rules.find(([, holds]) => !holds)?.[0];
+  if (content['specversion'] !== '1.0') return 'specversion';
+  if (!isUUID(content['id'])) return 'id';
+  if (typeof content['source'] !== 'string') return 'source';
+  if (!isText(content['type'], WIRE_NAME)) return 'type';
+  if (!isUUID(content['subject'])) return 'subject';
+  if (!isInstant(content['time'])) return 'time';
+  if (typeof content['accordscope'] !== 'string') return 'accordscope';
+  if (!isText(content['sequence'], SEQUENCE)) return 'sequence';
+  if (content['traceparent'] !== undefined && typeof content['traceparent'] !== 'string') return 'traceparent';
+  return isObject(content['data']) ? undefined : 'data';
 }
 
-function readAttributes(message: RawMessage, content: Record<string, unknown>): ReadResult {
+function readAttributes(message: RawMessage, content: Record<string, unknown>, found: FoundEvent): ReadResult {
   const type = content['type'] as string;
   const subject = (content['subject'] as string).toLowerCase();
-  const found = findEvent(type);
   if (content['accordscope'] !== message.scope) return { problem: 'wrong-scope', detail: 'accordscope' };
   if (content['source'] !== sourceOf(message.scope, channelOf(message.channel).owner)) {
     return { problem: 'wrong-source', detail: 'source' };
@@ -72,11 +75,18 @@ function readAttributes(message: RawMessage, content: Record<string, unknown>): 
       aggregateId: subject,
       sequence: Number(content['sequence']),
       at: new Date(content['time'] as string),
-      ...(traceparent && { traceparent }),
+      // One that nobody could follow is not handed on; the event itself is none the worse.
+      ...(traceIdOf(traceparent) && { traceparent }),
     },
     definition: found.definition,
+    ...(found.newer && { newer: found.newer }),
     data: content['data'] as object,
   };
+}
+
+function isInstant(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  return INSTANT.test(value) || (isISO8601(value, { strict: true }) && !Number.isNaN(Date.parse(value)));
 }
 
 function isText(value: unknown, pattern: RegExp): boolean {

@@ -14,8 +14,7 @@ export type DescribeProduce = (request: ProduceRequest) => DescribedRequest;
 export function fastProduce(describe: DescribeProduce, Encoder: StockEncoderClass): DescribeProduce {
   return (request) => {
     const described = describe(request);
-    const encode = async (): Promise<StockEncoder> =>
-      encodeProduce(Encoder, request) ?? (await described.encode());
+    const encode = async (): Promise<StockEncoder> => encodeProduce(Encoder, request) ?? (await described.encode());
     return { ...described, encode };
   };
 }

@@ -5,7 +5,11 @@ export interface MessagesOfTopic {
   readonly topic: string;
   readonly partitionMetadata: readonly unknown[];
   readonly messages: readonly ProducedMessage[];
-  readonly partitioner: (one: { topic: string; partitionMetadata: readonly unknown[]; message: ProducedMessage }) => number;
+  readonly partitioner: (one: {
+    topic: string;
+    partitionMetadata: readonly unknown[];
+    message: ProducedMessage;
+  }) => number;
 }
 
 /** Messages by partition, in their order. kafkajs' own copies a partition's messages anew for each that joins them. */

@@ -2,7 +2,9 @@ import { assertKnown, assertOwn } from './assert-known.js';
 import { fastProduce, type DescribeProduce } from './fast-produce.js';
 import { groupByPartition } from './group-by-partition.js';
 import { KafkajsInstallation } from './kafkajs-installation.js';
-import { scheduleWhenPending, type RequestQueue } from './schedule-when-pending.js';
+import { checkTimeoutsSeldom } from './check-timeouts-seldom.js';
+import type { RequestQueue } from './request-queue.js';
+import { scheduleWhenPending } from './schedule-when-pending.js';
 import type { StockEncoderClass } from './stock-encoder.js';
 
 const QUEUE = 'network/requestQueue/index';
@@ -15,7 +17,7 @@ const PRODUCE = [3, 4, 5, 6, 7].map((version) => `protocol/requests/produce/v${v
 let done = false;
 
 /**
- * Replaces what makes kafkajs slow, in memory only: the timer of its idle connections, its encoder of produce requests and
+ * Replaces what makes kafkajs slow, in memory only: the timers of its idle connections, its encoder of produce requests and
  * its grouping of messages. Refuses any kafkajs but the very files that it was made for, and one that others have
  * changed or loaded before. README.md beside this file says why it is right.
  */
@@ -25,23 +27,24 @@ export function patchKafkajs(kafkajs = new KafkajsInstallation()): void {
   if (kafkajs.isLoaded(SENDING)) {
     throw new Error('kafkajs was loaded before it was patched. Import @accord/messaging before kafkajs.');
   }
-  patchProduce(kafkajs);
-  assertOwn(kafkajs, GROUPING, kafkajs.exportsOf(GROUPING));
+  // Everything is loaded and looked at before the first is replaced: each version of a request keeps the one before it.
+  const Encoder = ownOf(kafkajs, 'protocol/encoder') as StockEncoderClass;
+  const produce = PRODUCE.map((file) => [file, ownOf(kafkajs, file) as DescribeProduce] as const);
+  const { prototype } = kafkajs.exportsOf(QUEUE) as { prototype: RequestQueue };
+  assertOwn(kafkajs, QUEUE, prototype.scheduleCheckPendingRequests);
+  assertOwn(kafkajs, QUEUE, prototype.scheduleRequestTimeoutCheck);
+  ownOf(kafkajs, GROUPING);
+
+  produce.forEach(([file, describe]) => kafkajs.replace(file, fastProduce(describe, Encoder)));
   kafkajs.replace(GROUPING, groupByPartition);
-  const queue = kafkajs.exportsOf(QUEUE) as { prototype: RequestQueue };
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- only its text is looked at
-  assertOwn(kafkajs, QUEUE, queue.prototype.scheduleCheckPendingRequests);
-  queue.prototype.scheduleCheckPendingRequests = scheduleWhenPending;
+  prototype.scheduleCheckPendingRequests = scheduleWhenPending;
+  prototype.scheduleRequestTimeoutCheck = checkTimeoutsSeldom;
   done = true;
 }
 
-function patchProduce(kafkajs: KafkajsInstallation): void {
-  const Encoder = kafkajs.exportsOf('protocol/encoder') as StockEncoderClass;
-  assertOwn(kafkajs, 'protocol/encoder', Encoder);
-  // All of them are loaded before the first is replaced: each keeps the one before it.
-  const stock = PRODUCE.map((file) => [file, kafkajs.exportsOf(file) as DescribeProduce] as const);
-  for (const [file, describe] of stock) {
-    assertOwn(kafkajs, file, describe);
-    kafkajs.replace(file, fastProduce(describe, Encoder));
-  }
+/** What a file exports, if that is its own. */
+function ownOf(kafkajs: KafkajsInstallation, file: string): unknown {
+  const exported = kafkajs.exportsOf(file);
+  assertOwn(kafkajs, file, exported);
+  return exported;
 }

@@ -1,11 +1,4 @@
-/** The part of kafkajs' request queue that is touched. */
-export interface RequestQueue {
-  pending: unknown[];
-  throttledUntil: number;
-  throttleCheckTimeoutId: NodeJS.Timeout | null;
-  checkPendingRequests(): void;
-  scheduleCheckPendingRequests(): void;
-}
+import type { RequestQueue } from './request-queue.js';
 
 const RETRY_MS = 10;
 

@@ -26,7 +26,10 @@ export function writeBatch(encoder: StockEncoder, batch: BatchPlan, request: Pro
   encoder.writeInt64(0).writeInt32(HEAD + records.size);
   encoder.writeInt32(0).writeInt8(MAGIC);
   const checksum = encoder.offset;
-  encoder.writeInt32(0).writeInt16(0).writeInt32(records.count - 1);
+  encoder
+    .writeInt32(0)
+    .writeInt16(0)
+    .writeInt32(records.count - 1);
   encoder.writeInt64(batch.firstTimestamp).writeInt64(batch.maxTimestamp);
   encoder.writeInt64(request.producerId ?? NO_PRODUCER).writeInt16(request.producerEpoch ?? 0);
   encoder.writeInt32(partition.firstSequence ?? 0).writeInt32(records.count);

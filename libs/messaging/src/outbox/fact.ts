@@ -3,6 +3,6 @@ export interface Fact<P extends object> {
   readonly aggregateId: string;
   readonly at: Date;
   readonly data: P;
-  /** W3C trace context of the request that caused it. */
+  /** W3C trace context of what caused it; that which the transaction carries when absent. */
   readonly traceparent?: string;
 }

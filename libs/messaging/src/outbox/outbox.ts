@@ -5,6 +5,7 @@ import type { ScopeTransaction } from '@accord/persistence';
 import { channelOf } from '../channels/channels-of.js';
 import { topicOf } from '../channels/topic-of.js';
 import { writePayload } from '../envelope/write-payload.js';
+import { carriedTrace } from '../trace/carried-trace.js';
 import type { Fact } from './fact.js';
 import { OutboxSink } from './outbox-sink.js';
 
@@ -20,6 +21,7 @@ export class Outbox {
   record<P extends object>(tx: ScopeTransaction, event: EventDefinition<P>, fact: Fact<P>): void {
     const { owner } = channelOf(event.channel);
     if (owner !== this.service) throw new Error(`${wireName(event)} is said by ${owner}, not by ${this.service}`);
+    const traceparent = fact.traceparent ?? carriedTrace(tx);
     tx.atCommit(this.sink, {
       id: newId(),
       topic: topicOf(tx.scope, event.channel),
@@ -27,7 +29,7 @@ export class Outbox {
       type: wireName(event),
       at: fact.at,
       data: writePayload(event, fact.data),
-      ...(fact.traceparent && { traceparent: fact.traceparent }),
+      ...(traceparent && { traceparent }),
     });
     this.announceOnce(tx);
   }

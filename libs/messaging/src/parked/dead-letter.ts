@@ -21,10 +21,10 @@ export function deadLetterTopicOf(consumer: string): string {
 }
 
 /** The outbox row that mirrors a parked message. A message whose aggregate is not known stands for itself. */
-export function deadLetterOf(consumer: string, from: ParkedFrom, message: ParkedMessage): OutboxRow {
+export function deadLetterOf(consumer: string, { topic, partition }: ParkedFrom, message: ParkedMessage): OutboxRow {
   const { payload, offset, aggregateId, sequence, eventId, type, reason, detail, attempts } = message;
   const isCopied = payload !== null && payload.length <= LARGEST_COPY;
-  const told = { reason, detail, attempts, ...from, offset, aggregateId, sequence, eventId, type };
+  const told = { reason, detail, attempts, topic, partition, offset, aggregateId, sequence, eventId, type };
   const bytes = {
     payloadBytes: payload?.length ?? null,
     payloadLeftOut: payload !== null && !isCopied,

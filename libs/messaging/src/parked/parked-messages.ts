@@ -44,9 +44,13 @@ export class ParkedMessages {
   /** Carries out a decision about a parked message and its aggregate; undefined when it is parked no more. */
   async decide(scope: Scope, id: string, decision: Decision, transact: Transact): Promise<ReleaseOutcome | undefined> {
     const tools = this.toolsFor(scope);
+    const explained = { ...decision, ...(decision.why && { why: decision.why.trim() }) };
+    refuseUnexplained(explained);
+    // Without handlers every event would pass as one that nobody cares about.
+    if (tools.handlers.types.length === 0) throw new Error('Parked messages are released by who handles events');
     let limits: ReleaseLimits = { most: MOST };
     for (let tries = 0; tries < MOST_ATTEMPTS; tries += 1) {
-      const attempt = new ReleaseAttempt(tools, decision, limits);
+      const attempt = new ReleaseAttempt(tools, explained, limits);
       try {
         return await transact(async (tx) => {
           const entry = await this.in(scope).find(tx, id);
@@ -58,6 +62,13 @@ export class ParkedMessages {
     }
     throw new DomainError('unavailable', 'try-again', 'The messages changed meanwhile. Try again in a moment.');
   }
+}
+
+function refuseUnexplained({ kind, why }: Decision): void {
+  const length = [...(why ?? '')].length;
+  if ((why === undefined && kind === 'retry') || (length >= 10 && length <= 500)) return;
+  const problem = { field: 'reason', message: 'Say why in 10 to 500 characters.' };
+  throw new DomainError('invalid', 'reason-missing', 'Say why, then send it again.', [problem]);
 }
 
 /** What to try next after a failure that a message is to blame for; any other failure is thrown on. */

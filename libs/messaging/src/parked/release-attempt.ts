@@ -1,8 +1,8 @@
 import { DomainError } from '@accord/kernel';
 import type { ScopeTransaction } from '@accord/persistence';
+import { applyEvent } from '../consumer/apply-event.js';
 import type { EventHandlers } from '../consumer/event-handlers.js';
 import type { Gate } from '../gate/gate.js';
-import { applyParkedEvent } from './apply-parked-event.js';
 import type { ParkReason } from './park-reason.js';
 import { recordDecision, type Decision } from './parked-decision.js';
 import { openQueue, storedMessage, type ParkedQueue, type QueuedMessage, type QueueKey } from './parked-queue.js';
@@ -86,7 +86,7 @@ export class ReleaseAttempt {
     if (!read || !said) return { reason: 'rejected', detail: 'topic-not-read' };
     if ('problem' in read) return { reason: read.problem, detail: read.detail };
     this.culprit = message;
-    const problems = await applyParkedEvent(this.tools.handlers, tx, said.scope, read);
+    const problems = await applyEvent(this.tools.handlers, tx, said.scope, read);
     this.culprit = undefined;
     return problems.length > 0 ? { reason: 'invalid-payload', detail: problems.join(',') } : undefined;
   }

@@ -15,11 +15,28 @@ const of = (principal: string): string[] =>
 
 describe(planKafka.name, () => {
   it('makes one topic per channel and scope that has it', () => {
-    expect(topics.toSorted()).toEqual([
+    expect(topics.filter((topic) => !topic.endsWith('.dead-letters')).toSorted()).toEqual([
       ...['hartlepool.audits', 'hartlepool.cases', 'hartlepool.people', 'hartlepool.sharing'],
       ...['joint.audits', 'joint.people'],
       ...['stockton.audits', 'stockton.cases', 'stockton.people', 'stockton.sharing'],
     ]);
+  });
+
+  it('makes one topic per reader and scope for what it parked, which it alone writes and nobody reads', () => {
+    const deadLetters = topics.filter((topic) => topic.endsWith('.dead-letters'));
+    expect(deadLetters.toSorted()).toEqual(
+      [
+        ...['hartlepool.audits', 'hartlepool.cases', 'hartlepool.notifications'],
+        ...['joint.audits', 'joint.notifications', 'joint.reports'],
+        ...['stockton.audits', 'stockton.cases', 'stockton.notifications'],
+      ].map((reader) => `${reader}.dead-letters`),
+    );
+    for (const topic of deadLetters) {
+      const principal = topic.slice(0, -'.dead-letters'.length);
+      expect(rules.filter(({ name }) => name === topic)).toEqual(
+        (['WRITE', 'DESCRIBE'] as const).map((operation) => ({ principal, resource: 'topic', name: topic, operation })),
+      );
+    }
   });
 
   it('lets the owner write and describe, and not read', () => {
@@ -29,15 +46,19 @@ describe(planKafka.name, () => {
     expect(of('stockton.audits')).not.toContain('READ topic stockton.people');
   });
 
-  it('lets a reader read in its own group only', () => {
+  it('lets a reader read in its own groups only', () => {
     expect(of('stockton.notifications')).toEqual([
       'READ topic stockton.people',
       'DESCRIBE topic stockton.people',
       'READ topic stockton.audits',
       'DESCRIBE topic stockton.audits',
       'READ group stockton.notifications',
+      'READ group stockton.notifications.rebuild',
+      'WRITE topic stockton.notifications.dead-letters',
+      'DESCRIBE topic stockton.notifications.dead-letters',
     ]);
-    expect(rules.filter((rule) => rule.resource === 'group').every((rule) => rule.name === rule.principal)).toBe(true);
+    const groups = rules.filter((rule) => rule.resource === 'group');
+    expect(groups.filter(({ name, principal }) => ![principal, `${principal}.rebuild`].includes(name))).toEqual([]);
   });
 
   it('gives nothing to a service that does not work in a scope', () => {

@@ -4,6 +4,7 @@ import { scopesOf, SERVICE_NAMES, type Partnership, type ServiceName } from '@ac
 import { channelOf, topicsOf, topicsReadBy } from '../channels/channels-of.js';
 import { principalOf } from '../channels/principal-of.js';
 import { deadLetterTopicOf } from '../parked/dead-letter.js';
+import { rebuildGroupOf } from '../rebuild/rebuild-group-of.js';
 
 /** Something that one principal may do. Everything else is refused by the broker. */
 export interface AccessRule {
@@ -46,14 +47,16 @@ export function planKafka(partnership: Partnership): KafkaPlan {
   };
 }
 
-/** A reader's group has its own name, so no principal can read, or disturb, in another one's place. */
+/** A reader's groups have its own name, so no principal can read, or disturb, in another one's place. */
 function readerRules(partnership: Partnership, service: ServiceName, scope: Scope): AccessRule[] {
   const principal = principalOf(scope, service);
   const topics = topicsReadBy(partnership, service, scope);
-  const group = { principal, resource: 'group', name: principal, operation: 'READ' } as const;
+  const groups = [principal, rebuildGroupOf(principal)].map(
+    (name) => ({ principal, resource: 'group', name, operation: 'READ' }) as const,
+  );
   return topics.length === 0
     ? []
-    : [...topics.flatMap(({ topic }) => onTopic(principal, topic, ['READ', 'DESCRIBE'])), group];
+    : [...topics.flatMap(({ topic }) => onTopic(principal, topic, ['READ', 'DESCRIBE'])), ...groups];
 }
 
 function onTopic(principal: string, name: string, operations: AccessRule['operation'][]): AccessRule[] {

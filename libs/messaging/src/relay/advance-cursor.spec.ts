@@ -11,6 +11,7 @@ const pick = (positions: number[], xmin: bigint, holesRead = true): Pick => ({
   records: positions.map((pos) => ({ pos }) as OutboxRecord),
   xmin,
   holesRead,
+  isMoreLikely: false,
 });
 const ranges = ({ holes }: OutboxCursor): [number, number][] => holes.map((hole) => [hole.from, hole.to]);
 

@@ -2,7 +2,7 @@ import { newId, type Scope } from '@accord/kernel';
 import type { UnitOfWork } from '@accord/persistence';
 import type { MessagingTuning } from '../messaging-tuning.js';
 import { newGaps } from './advance-cursor.js';
-import { LeaseLostError } from './lease-lost-error.js';
+import { CursorSink } from './cursor-sink.js';
 import { holesFromJson, holesToJson, type OutboxCursor, type StoredHole } from './outbox-cursor.js';
 import { pickFromOutbox } from './outbox-reader.js';
 import type { Pick as Picked } from './pick.js';
@@ -12,12 +12,6 @@ UPDATE outbox_cursor
 SET lease_owner = $1, lease_epoch = lease_epoch + 1, lease_until = clock_timestamp() + make_interval(secs => $2)
 WHERE lease_until < clock_timestamp() OR lease_owner = $1
 RETURNING lease_epoch AS epoch, max_pos AS "maxPos", holes`;
-
-const ADVANCE = `
-UPDATE outbox_cursor
-SET max_pos = $3, holes = $4::jsonb, lease_until = clock_timestamp() + make_interval(secs => $5)
-WHERE lease_owner = $1 AND lease_epoch = $2
-RETURNING lease_epoch`;
 
 const RELEASE = `UPDATE outbox_cursor SET lease_until = '-infinity' WHERE lease_owner = $1 AND lease_epoch = $2`;
 
@@ -34,12 +28,13 @@ export interface BoundedPick {
  */
 export class OutboxStore {
   private readonly owner = newId();
+  private readonly sink = new CursorSink();
   private epoch: string | undefined;
   private renewedAt = 0;
 
   constructor(
     private readonly scope: Scope,
-    private readonly work: Pick<UnitOfWork, 'run'>,
+    private readonly work: Pick<UnitOfWork, 'run' | 'read'>,
     private readonly tuning: MessagingTuning,
   ) {}
 
@@ -54,23 +49,21 @@ export class OutboxStore {
 
   /** Looks for what is to be published. The bound is taken after the look, as the proof in `advanceCursor` needs. */
   async pick(cursor: OutboxCursor): Promise<BoundedPick> {
-    return this.work.run(this.scope, async (tx) => {
-      const pick = await pickFromOutbox(tx, cursor, this.tuning.relayBatch);
-      const gaps = newGaps(
-        cursor,
-        pick.records.map((record) => record.pos),
-      );
-      if (gaps.length === 0) return { pick, bound: undefined };
-      const [row] = await tx.query<{ bound: string }>('SELECT pg_current_xact_id()::text AS bound');
-      return { pick, bound: BigInt(row?.bound ?? 0) };
-    });
+    const pick = await pickFromOutbox(this.work, this.scope, cursor, this.tuning.relayBatch);
+    const gaps = newGaps(
+      cursor,
+      pick.records.map((record) => record.pos),
+    );
+    if (gaps.length === 0) return { pick, bound: undefined };
+    const [row] = await this.query<{ bound: string }>('SELECT pg_current_xact_id()::text AS bound', []);
+    if (!row) throw new Error('PostgreSQL gave no transaction number');
+    return { pick, bound: BigInt(row.bound) };
   }
 
   /** Stores how far this leader came, and renews the lease. Throws `LeaseLostError` when another one leads. */
   async advance(cursor: OutboxCursor): Promise<void> {
     const parameters = [this.owner, this.epoch, cursor.maxPos, holesToJson(cursor.holes), this.tuning.leaseSeconds];
-    const rows = await this.query(ADVANCE, parameters);
-    if (rows.length === 0) throw new LeaseLostError();
+    await this.work.run(this.scope, (tx) => Promise.resolve(tx.atCommit(this.sink, parameters)));
     this.renewedAt = performance.now();
   }
 

@@ -13,10 +13,11 @@ export class Publisher {
   /** Resolves once every record is acknowledged. */
   async publish(records: readonly OutboxRecord[]): Promise<void> {
     const byTopic = new Map<string, Message[]>();
-    for (const { topic, traceparent, data, ...envelope } of records) {
-      const messages = byTopic.get(topic) ?? [];
-      messages.push(writeEnvelope(this.speaker, { ...envelope, ...(traceparent && { traceparent }) }, data));
-      byTopic.set(topic, messages);
+    for (const record of records) {
+      const message = writeEnvelope(this.speaker, record, record.data);
+      const messages = byTopic.get(record.topic);
+      if (messages) messages.push(message);
+      else byTopic.set(record.topic, [message]);
     }
     await this.producer.send([...byTopic].map(([topic, messages]) => ({ topic, messages })));
   }

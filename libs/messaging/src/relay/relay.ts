@@ -4,9 +4,10 @@ import { Backoff } from '../kafka-client/backoff.js';
 import type { MessagingLog } from '../messaging-log.js';
 import { DEFAULT_TUNING, type MessagingTuning } from '../messaging-tuning.js';
 import { advanceCursor } from './advance-cursor.js';
+import { HoleAlarm } from './hole-alarm.js';
 import { LeaseLostError } from './lease-lost-error.js';
 import type { OutboxCursor } from './outbox-cursor.js';
-import type { OutboxStore } from './outbox-store.js';
+import type { BoundedPick, OutboxStore } from './outbox-store.js';
 import { PollPace } from './poll-pace.js';
 import type { Publisher } from './publisher.js';
 import type { RelayStatus } from './relay-status.js';
@@ -29,6 +30,7 @@ export interface RelayPlace {
  */
 export class Relay {
   private readonly pause = new WakeableSleep();
+  private readonly alarm = new HoleAlarm();
   private readonly backoff: Backoff;
   private readonly tuning: MessagingTuning;
   private role: RelayStatus['role'] = 'unknown';
@@ -99,21 +101,36 @@ export class Relay {
     }
   }
 
+  /**
+   * While a batch is under way the next one is looked for already, under the cursor that will hold once the first is
+   * acknowledged. Should it not be, the lead ends, and what was looked up ahead with it: nothing was noted or sent of it.
+   */
   private async lead(from: OutboxCursor): Promise<void> {
     const pace = new PollPace();
     let cursor = from;
+    let ahead: Promise<BoundedPick> | undefined;
     this.role = 'leading';
     while (!this.isStopping) {
-      await this.maintainWhenDue(cursor);
-      const { pick, bound } = await this.store.pick(cursor);
+      await this.maintainWhenDue();
+      const { pick, bound } = await (ahead ?? this.store.pick(cursor));
       const next = advanceCursor(cursor, pick, bound, new Date());
+      ahead = pick.isMoreLikely ? this.pickAhead(next) : undefined;
       if (pick.records.length > 0) await this.publisher.publish(pick.records);
       const moved = pick.records.length > 0 || next.holes.length !== cursor.holes.length;
       if (moved || this.store.isRenewalDue()) await this.store.advance(next);
       cursor = next;
       this.succeed();
-      await this.pause.sleep(pace.next(pick.records.length, this.tuning.relayBatch, cursor.holes.length));
+      this.warnOfOverdue(cursor);
+      await this.pause.sleep(pace.next(pick.records.length, pick.isMoreLikely, cursor.holes.length));
     }
+    await ahead?.catch(() => undefined);
+  }
+
+  private pickAhead(cursor: OutboxCursor): Promise<BoundedPick> {
+    const ahead = this.store.pick(cursor);
+    // It is met when the pick is waited for; until then, or when publishing fails first, nobody else listens.
+    ahead.catch(() => undefined);
+    return ahead;
   }
 
   private follow(): number {
@@ -145,12 +162,17 @@ export class Relay {
     return this.backoff.next();
   }
 
-  private async maintainWhenDue(cursor: OutboxCursor): Promise<void> {
+  private warnOfOverdue(cursor: OutboxCursor): void {
+    for (const { from, to, bound } of this.alarm.overdue(cursor.holes)) {
+      const details = { scope: this.place.scope, from, to, below: String(bound) };
+      this.log.error(details, 'relay: a transaction has kept outbox positions open for a minute, it may be stuck');
+    }
+  }
+
+  private async maintainWhenDue(): Promise<void> {
     if (performance.now() - this.maintainedAt < MAINTENANCE_PAUSE) return;
     this.maintainedAt = performance.now();
     const { scope } = this.place;
-    if (cursor.holes.length > 0)
-      this.log.info({ scope, holes: cursor.holes.length }, 'relay: waiting for open transactions');
     await this.store.maintain().catch((error: unknown) => {
       this.log.error({ scope, ...describeError(error) }, 'relay: the outbox partitions could not be maintained');
     });

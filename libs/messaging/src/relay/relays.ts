@@ -18,7 +18,7 @@ export class Relays {
 
   constructor(
     private readonly settings: MessagingSettings,
-    work: Pick<UnitOfWork, 'run'>,
+    work: Pick<UnitOfWork, 'run' | 'read'>,
     outbox: Outbox,
     private readonly log: MessagingLog,
   ) {
@@ -42,7 +42,7 @@ export class Relays {
     return this.relays.map((relay) => relay.status());
   }
 
-  private relayOf(scope: RelayStatus['scope'], work: Pick<UnitOfWork, 'run'>): Relay {
+  private relayOf(scope: RelayStatus['scope'], work: Pick<UnitOfWork, 'run' | 'read'>): Relay {
     const { service, connections } = this.settings;
     const connection = connections.get(scope);
     if (!connection) throw new Error(`No Kafka connection for scope ${scope}`);

@@ -53,7 +53,8 @@ export async function createService(definition: ServiceDefinition, options: Serv
   }
 }
 
-function createParts(definition: ServiceDefinition, options: ServiceOptions): ServiceParts {
+/** What a process of the service is made of, before Nest. Nothing is connected yet. */
+export function createParts(definition: ServiceDefinition, options: ServiceOptions): ServiceParts {
   const { environment, clock = systemClock, messaging = true, logDestination: destination } = options;
   const { service, database } = definition;
   const settings = readServiceSettings(service, definition.config ?? ServiceConfig, environment);
@@ -71,7 +72,8 @@ function createParts(definition: ServiceDefinition, options: ServiceOptions): Se
   };
 }
 
-async function createApplication(parts: ServiceParts): Promise<NestFastifyApplication> {
+/** The service as Nest puts it together; nothing has begun to run or listen. */
+export async function createApplication(parts: ServiceParts): Promise<NestFastifyApplication> {
   const module = ServiceModule.forService(parts);
   const app = await NestFactory.create<NestFastifyApplication>(module, createHttpAdapter(parts), {
     logger: new NestLogger(parts.logger),

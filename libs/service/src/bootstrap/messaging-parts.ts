@@ -4,6 +4,7 @@ import {
   KafkaBatchServer,
   MessagingGauges,
   Outbox,
+  ParkedMessages,
   principalOf,
   Relays,
   type MessagingSettings,
@@ -30,6 +31,11 @@ export function messagingProviders(parts: ServiceParts): Provider[] {
       useFactory: (work: UnitOfWork) => new KafkaBatchServer(settings, work, logger),
     },
     {
+      provide: ParkedMessages,
+      inject: [KafkaBatchServer],
+      useFactory: ({ handlers }: KafkaBatchServer) => ParkedMessages.of(settings, handlers),
+    },
+    {
       provide: MessagingGauges,
       inject: [UnitOfWork, Relays, KafkaBatchServer],
       useFactory: (work: UnitOfWork, relays: Relays, server: KafkaBatchServer) =>
@@ -38,11 +44,16 @@ export function messagingProviders(parts: ServiceParts): Provider[] {
   ];
 }
 
+/** Gathers what the service does about events: also who only releases parked ones needs it. */
+export function connectHandlers(app: NestFastifyApplication): void {
+  app.connectMicroservice({ strategy: app.get(KafkaBatchServer) });
+}
+
 /** Starts the relays and, as a transport of the application, the consumer. Neither waits for the broker. */
 export async function startMessaging(app: NestFastifyApplication, parts: ServiceParts): Promise<void> {
+  connectHandlers(app);
   if (!parts.messaging) return;
   registerMessagingMetrics(app.get(Metrics), app.get(MessagingGauges));
-  app.connectMicroservice({ strategy: app.get(KafkaBatchServer) });
   await app.startAllMicroservices();
   app.get(Relays).start();
 }
@@ -53,7 +64,8 @@ export async function stopMessaging(app: NestFastifyApplication, parts: ServiceP
   await Promise.all([app.get(Relays).stop(), app.get(KafkaBatchServer).close(), app.get(MessagingGauges).close()]);
 }
 
-function messagingSettings({ settings }: ServiceParts): MessagingSettings {
+/** How the service reaches Kafka in each of its scopes. */
+export function messagingSettings({ settings }: ServiceParts): MessagingSettings {
   const { service, config, perScope } = settings;
   const connections = [...perScope.kafkaPasswords].map(([scope, password]) => {
     const username = principalOf(scope, service);

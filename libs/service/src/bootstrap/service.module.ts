@@ -13,6 +13,8 @@ import { ProblemFilter } from '../http/problem.filter.js';
 import { StrictValidationPipe } from '../http/strict-validation.pipe.js';
 import { OpenApiController } from '../openapi/openapi.controller.js';
 import { OpenApiDocument } from '../openapi/openapi-document.js';
+import { DecideParked } from '../parked-messages/decide-parked.js';
+import { ParkedMessagesController } from '../parked-messages/parked-messages.controller.js';
 import { ProjectedPeopleModule } from '../people/projected-people.module.js';
 import { IssuerKeys, KEY_COOLDOWN_MS } from '../sign-in/issuer-keys.js';
 import { TokenVerifier } from '../sign-in/token-verifier.js';
@@ -34,7 +36,7 @@ export class ServiceModule {
         ...(definition.people === 'projected' ? [ProjectedPeopleModule] : []),
         definition.module,
       ],
-      controllers: [HealthController, OpenApiController, TrailController],
+      controllers: [HealthController, OpenApiController, TrailController, ParkedMessagesController],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: UnaskedInputGuard },
@@ -51,6 +53,7 @@ export class ServiceModule {
         Refusals,
         TokenVerifier,
         TrailReader,
+        DecideParked,
         OpenApiDocument,
         IdempotencyJanitor,
       ],

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@accord/kernel';
+import { carryTrace } from '@accord/messaging';
 import { UnitOfWork, type ScopeTransaction } from '@accord/persistence';
 import { HttpProblem } from '../http/http-problem.js';
 import type { CommandAnswer, CommandContext } from './command-context.js';
@@ -26,6 +27,7 @@ export class Commands {
   ): Promise<Body> {
     try {
       return await this.work.run(context.caller.scope, async (tx) => {
+        carryTrace(tx, context.caller.traceparent);
         const { body, replayBody } = await work(tx);
         tx.atCommit(idempotencySink, {
           personId: context.caller.personId,

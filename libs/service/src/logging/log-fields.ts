@@ -1,6 +1,19 @@
 /** The only fields a log line may have besides its sentence: ids, counts, codes and names of machinery. */
 export const LOG_FIELDS: ReadonlySet<string> = new Set([
-  ...['service', 'scope', 'scopes', 'requestId', 'method', 'route', 'status', 'ms', 'port', 'metricsPort', 'signal'],
+  ...[
+    'service',
+    'scope',
+    'scopes',
+    'requestId',
+    'traceId',
+    'method',
+    'route',
+    'status',
+    'ms',
+    'port',
+    'metricsPort',
+    'signal',
+  ],
   ...['personId', 'grantId', 'invitationId', 'entryId', 'deliveryId', 'objectType', 'objectId', 'action'],
   ...[
     'eventId',

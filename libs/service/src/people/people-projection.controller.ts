@@ -10,9 +10,10 @@ import {
   type RoleEndedV1,
   type RoleGrantedV1,
 } from '@accord/contracts';
-import { OnEvent, type EventDelivery } from '@accord/messaging';
+import { OnEvent, Projects, type EventDelivery } from '@accord/messaging';
 
 /** Keeps the projection of people up to date. Runs in the gate's transaction, so each event takes effect once and in order. */
+@Projects({ name: 'people', tables: ['known_person', 'known_grant'] })
 @Controller()
 export class PeopleProjectionController {
   @OnEvent(personJoinedV1)

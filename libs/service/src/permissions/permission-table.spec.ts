@@ -9,6 +9,8 @@ describe('the permission table', () => {
     ['people.manage', ['administrator']],
     ['trail.read', ['scrutineer', 'data-protection-officer', 'operations']],
     ['deliveries.read', ['operations', 'administrator']],
+    ['parked.read', ['operations', 'administrator']],
+    ['parked.decide', ['administrator']],
   ])('lets do %s exactly %j, in every scope', (action, roles) => {
     expect([doing('authority', action), doing('joint', action)]).toEqual([roles, roles]);
   });
@@ -32,7 +34,7 @@ describe('the permission table', () => {
   });
 
   it('lets administrators and operations see nothing of an audit', () => {
-    const audit = ACTIONS.filter((action) => !/^(people|trail|deliveries)\./.test(action));
+    const audit = ACTIONS.filter((action) => !/^(people|trail|deliveries|parked)\./.test(action));
     const running: Role[] = ['administrator', 'operations'];
     expect(audit.filter((action) => mayDo('authority', running, action) || mayDo('joint', running, action))).toEqual(
       [],

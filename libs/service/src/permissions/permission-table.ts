@@ -41,6 +41,10 @@ export const PERMISSIONS = {
   'trail.read': { scopes: EVERYWHERE, roles: ['data-protection-officer', 'scrutineer', 'operations'] },
   /** See which mails could not be delivered: address and state, never content. */
   'deliveries.read': { scopes: EVERYWHERE, roles: ['administrator', 'operations'] },
+  /** See which messages could not be applied and why, never what is in them. */
+  'parked.read': { scopes: EVERYWHERE, roles: ['administrator', 'operations'] },
+  /** Try parked messages again, or give them up: it may decide who has access. */
+  'parked.decide': { scopes: EVERYWHERE, roles: ['administrator'] },
 
   /** See audit cycles: theme, key lines of enquiry, tool, scale, dates, and how far they are. */
   'cycle.read': { scopes: EVERYWHERE, roles: TAKES_PART },

@@ -42,10 +42,14 @@ const STRANGERS: readonly Json[] = [
   ...[[], {}, [[]], [null], [{}], ['G'], ['G', 'G'], [1], { code: 'G' }],
 ];
 
-/** Changes one to three places of a payload, as careless code or a bad copy would. The payload itself stays as it is. */
-export function mutate(payload: object, random: Randomness): object {
+/**
+ * Changes one to three places of a payload, as careless code or a bad copy would; `fields` are names that a new field may
+ * have. The payload itself stays as it is.
+ */
+export function mutate(payload: object, fields: readonly string[], random: Randomness): object {
   const copy = structuredClone(payload) as Record<string, Json>;
-  for (let times = 1 + random.below(3); times > 0; times -= 1) mutateOnce(pick(containersIn(copy), random), random);
+  for (let times = 1 + random.below(3); times > 0; times -= 1)
+    mutateOnce(pick(containersIn(copy), random), fields, random);
   return copy;
 }
 
@@ -54,23 +58,23 @@ function containersIn(value: Json): (Record<string, Json> | Json[])[] {
   return [value as Record<string, Json>, ...Object.values(value).flatMap(containersIn)];
 }
 
-function mutateOnce(container: Record<string, Json> | Json[], random: Randomness): void {
+function mutateOnce(container: Record<string, Json> | Json[], fields: readonly string[], random: Randomness): void {
   const places = Object.keys(container);
-  if (places.length === 0 || random.chance(0.1)) return add(container, random);
+  if (places.length === 0 || random.chance(0.1)) return add(container, fields, random);
   const place = pick(places, random);
   const held = (container as Record<string, Json>)[place];
   if (random.chance(0.15)) return remove(container, place);
   (container as Record<string, Json>)[place] = random.chance(0.35) ? stranger(random) : alike(held, random);
 }
 
-function add(container: Record<string, Json> | Json[], random: Randomness): void {
+function add(container: Record<string, Json> | Json[], fields: readonly string[], random: Randomness): void {
   if (Array.isArray(container)) container.push(container.length > 0 ? pick(container, random) : stranger(random));
-  else container[pick(['dateOfBirth', 'note', 'code', 'team'], random)] = stranger(random);
+  else container[pick(['dateOfBirth', ...fields], random)] = stranger(random);
 }
 
 function remove(container: Record<string, Json> | Json[], place: string): void {
   if (Array.isArray(container)) container.splice(Number(place), 1);
-  else delete container[place];
+  else Reflect.deleteProperty(container, place);
 }
 
 /** A value of the same type, a little off: where limits and patterns are. */

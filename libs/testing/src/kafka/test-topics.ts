@@ -52,6 +52,13 @@ export class TestTopics {
     await this.producer.send({ topic: this.people, messages });
   }
 
+  /** Deletes all that the topic holds so far, as its retention does in time. */
+  async deleteAll(): Promise<void> {
+    const ends = await this.admin.fetchTopicOffsets(this.people);
+    const partitions = ends.map(({ partition, high }) => ({ partition, offset: high }));
+    await this.admin.deleteTopicRecords({ topic: this.people, partitions });
+  }
+
   /** Every message of the topic, partition by partition in order. */
   async read(): Promise<StoredMessage[]> {
     const ends = await this.admin.fetchTopicOffsets(this.people);
@@ -75,6 +82,17 @@ export class TestTopics {
     });
     await consumer.disconnect();
     return found.sort((one, other) => one.partition - other.partition || Number(one.offset) - Number(other.offset));
+  }
+
+  /** The offset after the newest message of the first partition. */
+  async end(): Promise<number> {
+    const ends = await this.admin.fetchTopicOffsets(this.people);
+    return Number(ends.find((one) => one.partition === 0)?.high ?? 0);
+  }
+
+  /** Deletes the messages of the first partition that are older than an offset, as retention does. */
+  async deleteBefore(offset: number): Promise<void> {
+    await this.admin.deleteTopicRecords({ topic: this.people, partitions: [{ partition: 0, offset: String(offset) }] });
   }
 
   /** The committed offset of a group in the first partition; -1 when it has none. */

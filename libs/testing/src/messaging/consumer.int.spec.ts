@@ -218,6 +218,39 @@ describe(KafkaBatchServer.name, () => {
     expect(rows.map((row) => row.sequence)).toEqual([1, 2, 3]);
   });
 
+  it('says at once, and once, that Kafka lost messages before they were read, and goes on behind the gap', async () => {
+    const person = newId();
+    await say(person, person);
+    await eventually(applied, count(2));
+    await app.close();
+    await say(person, person);
+    await eventually(() => topics.read(), count(4));
+    await topics.deleteBefore(3);
+    log.lines.length = 0;
+    await listen();
+    const [status] = await eventually(
+      () => sut.health(),
+      ([one]) => one?.truncated !== undefined,
+    );
+    expect(status?.truncated).toEqual([
+      { topic: topics.people, partition: 0, stored: '2', earliest: '3', latest: '4' },
+    ]);
+    expect(log.lines.filter(({ message }) => message.includes('does not reach'))).toMatchObject([
+      { level: 'error', details: { stored: '2', earliest: '3' } },
+    ]);
+    expect(await eventually(parked, count(1))).toMatchObject([{ sequence: 4, reason: 'sequence-gap' }]);
+  });
+
+  it('has no gap to tell of when the log holds everything', async () => {
+    await say(newId());
+    await eventually(applied, count(1));
+    await app.close();
+    await listen();
+    await say(newId());
+    await eventually(applied, count(2));
+    expect(sut.health()[0]?.truncated).toBeUndefined();
+  });
+
   it('refuses to start with a handler that the contracts do not allow', async () => {
     const forbidden = new KafkaBatchServer(settings('audits'), listening.work, log);
     const wrong = await NestFactory.createMicroservice(ForeignModule, { strategy: forbidden, logger: false });

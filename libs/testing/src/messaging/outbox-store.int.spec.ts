@@ -29,23 +29,19 @@ describe(OutboxStore.name, () => {
   });
   afterAll(() => world.close());
 
-  /** Runs as the unit of work does, and notes how many rows of the outbox were read for it. */
-  const run: UnitOfWork['run'] = (where, work, options) =>
-    world.work.run(
-      where,
-      async (tx) => {
-        const result = await work(tx);
-        rowsRead = (await tx.query<{ count: number }>(ROWS_READ))[0]?.count ?? -1;
-        return result;
-      },
-      options,
-    );
+  /** Reads as the unit of work does, and notes how many rows of the outbox were read for it. */
+  const read: UnitOfWork['read'] = (where, sql, parameters) =>
+    world.work.run(where, async (tx) => {
+      const rows = await tx.query<never>(sql, parameters);
+      rowsRead = (await tx.query<{ count: number }>(ROWS_READ))[0]?.count ?? -1;
+      return rows;
+    });
 
   it.each([
     ['nothing is missing', []],
     ['rows may still appear', [{ from: 100, to: 101, bound: 0n, since: new Date() }]],
   ])('reads what is to be published and not what was, when %s', async (_what, holes) => {
-    const store = new OutboxStore(scope, { run }, DEFAULT_TUNING);
+    const store = new OutboxStore(scope, { run: world.work.run.bind(world.work), read }, DEFAULT_TUNING);
     // As often as it takes PostgreSQL to settle on a plan for all times.
     for (let nth = 0; nth < 8; nth += 1) {
       const { pick } = await store.pick({ maxPos: PUBLISHED, holes });

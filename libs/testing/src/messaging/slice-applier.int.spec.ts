@@ -121,6 +121,36 @@ describe(SliceApplier.name, () => {
     });
   });
 
+  describe('given effects that are left to a sink, one of which PostgreSQL refuses with COMMIT', () => {
+    const bad = newId();
+    let flushes: number;
+
+    beforeEach(() => {
+      flushes = 0;
+      const sink = {
+        order: 10,
+        flush: (people: readonly string[]) => {
+          flushes += 1;
+          const sql = `INSERT INTO effect (aggregate_id, sequence) SELECT id, 1 / (id <> $2)::int FROM unnest($1::uuid[]) AS id`;
+          return [{ sql, parameters: [people, bad] }];
+        },
+      };
+      world.onPersonLeft(({ tx, aggregateId }) => Promise.resolve(tx.atCommit(sink, aggregateId)));
+    });
+
+    it('finds it by halves, parks it alone and applies all others in order', async () => {
+      const people = Array.from({ length: 64 }, () => newId()).toSpliced(40, 0, bad);
+      const slice = world.slice(...people.map((person) => world.event(person, 1)), world.event(bad, 2));
+      expect(await world.applier().apply(slice)).toEqual({ kind: 'applied' });
+      expect(await world.parked(bad)).toMatchObject([
+        { sequence: 1, reason: 'bug', attempts: 3 },
+        { sequence: 2, reason: 'behind-parked' },
+      ]);
+      for (const person of people.filter((one) => one !== bad)) expect(await world.applied(person)).toEqual([1]);
+      expect(flushes).toBeLessThan(25);
+    });
+  });
+
   it('calls a mistake of code a bug, and keeps no text of it', async () => {
     world.onPersonLeft(({ tx }) => tx.query('SELECT * FROM nowhere').then(() => undefined));
     await world.applier().apply(world.slice(world.event(one, 1)));

@@ -21,7 +21,6 @@ type Handler = (delivery: EventDelivery<object>) => Promise<void>;
 /** Applies hand-made slices of one partition to a real database, without a broker. */
 export class SliceWorld {
   readonly group = 'stockton.notifications';
-  readonly topic = `stockton.${newId()}`;
   readonly log = new QuietLog();
   private readonly handlers = new EventHandlers();
   private readonly channel: ChannelName = 'people';
@@ -30,6 +29,7 @@ export class SliceWorld {
   constructor(
     private readonly databases: TestScopeDatabases,
     private readonly scope: Scope,
+    readonly topic = `stockton.${newId()}`,
   ) {}
 
   onPersonLeft(handler: Handler): this {

@@ -84,6 +84,8 @@ describe('the description of the interface', () => {
         'get /openapi.json',
       ]
         .concat(['get /trail', 'post /notes', 'post /notes/{id}/text'])
+        .concat(['get /parked-messages', 'get /parked-messages/{id}'])
+        .concat(['post /parked-messages/{id}/retry', 'post /parked-messages/{id}/skip'])
         .sort(),
     );
     const change = body.paths['/notes/{id}/text']?.post;

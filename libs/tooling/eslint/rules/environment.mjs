@@ -5,7 +5,7 @@ const READERS = [
   /\.config\.ts$/,
   /(^|\/)main\.ts$/,
   /\.command\.ts$/,
-  /^apps\/[^/]+\/src\/(migrate|import-people)\.ts$/,
+  /^apps\/[^/]+\/src\/(migrate|import-people|rebuild|restate)\.ts$/,
   /^libs\/(local-stack|tooling|testing)\//,
   /^apps\/(e2e|bench|experiments)\//,
 ];

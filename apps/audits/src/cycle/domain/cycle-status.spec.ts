@@ -1,12 +1,6 @@
+import { CYCLE_STATES, type CycleState } from '@accord/kernel';
 import type { CycleSubject } from './cycle-definition.js';
-import {
-  CYCLE_MOVES,
-  CYCLE_STATES,
-  INSTRUMENTS_CHANGEABLE,
-  movesFrom,
-  type CycleAction,
-  type CycleState,
-} from './cycle-status.js';
+import { CYCLE_MOVES, INSTRUMENTS_CHANGEABLE, movesFrom, type CycleAction } from './cycle-status.js';
 
 /** The states that a cycle passes when nobody aborts it. */
 function lifeOf(subject: CycleSubject): CycleState[] {

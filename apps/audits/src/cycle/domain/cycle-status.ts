@@ -1,22 +1,5 @@
+import type { CycleState } from '@accord/kernel';
 import type { CycleSubject } from './cycle-definition.js';
-
-/** How far a cycle is, in order; `aborted` can be reached from any state before `closed`. */
-export const CYCLE_STATES = [
-  'draft',
-  'approved',
-  'sampling',
-  'fieldwork',
-  'moderation',
-  'findings',
-  'reported',
-  'action-monitoring',
-  're-audit-due',
-  'closed',
-  'aborted',
-] as const;
-
-/** A state of a cycle. */
-export type CycleState = (typeof CYCLE_STATES)[number];
 
 /** What must be true, beyond the state, before a cycle is moved on. */
 export type CycleCondition =

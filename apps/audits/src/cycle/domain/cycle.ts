@@ -1,13 +1,6 @@
-import { DomainError, type FieldProblem } from '@accord/kernel';
+import { DomainError, type CycleState, type FieldProblem } from '@accord/kernel';
 import type { CycleDefinition } from './cycle-definition.js';
-import {
-  CHANGEABLE,
-  INSTRUMENTS_CHANGEABLE,
-  movesFrom,
-  type CycleAction,
-  type CycleState,
-  type KnownMove,
-} from './cycle-status.js';
+import { CHANGEABLE, INSTRUMENTS_CHANGEABLE, movesFrom, type CycleAction, type KnownMove } from './cycle-status.js';
 import { definitionProblems } from './definition-problems.js';
 
 /** A cycle as it is kept. */

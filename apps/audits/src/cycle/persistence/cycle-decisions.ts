@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ScopeTransaction } from '@accord/persistence';
-import type { CycleState } from '../domain/cycle-status.js';
+import type { CycleState } from '@accord/kernel';
 
 /** One decision about a cycle. */
 export interface CycleDecision {

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@accord/kernel';
+import { DomainError, type CycleState } from '@accord/kernel';
 import type { ScopeTransaction } from '@accord/persistence';
 import { notHere } from '@accord/service';
 import type { CycleDefinition } from '../domain/cycle-definition.js';
-import type { CycleState } from '../domain/cycle-status.js';
 import { Cycle } from '../domain/cycle.js';
 import { toldCycle } from '../told-cycle.js';
 

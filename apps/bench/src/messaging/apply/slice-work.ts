@@ -1,63 +1,63 @@
 import { randomUUID } from 'node:crypto';
 import type { JudgementModeratedV1 } from '@accord/contracts';
 import type { Scope } from '@accord/kernel';
-import type { EventDelivery } from '@accord/messaging';
-import { EventHandlers, Gate, PartitionFence, readEnvelope, SliceApplier } from '@accord/messaging/machinery';
+import { DEFAULT_TUNING, type EventDelivery } from '@accord/messaging';
+import { BatchReader, ConsumerHealth, EventHandlers, Gate, PartitionFence, SliceApplier } from '@accord/messaging/machinery';
 import { QuietLog, type TestScopeDatabases } from '@accord/testing';
+import type { Consumer, EachBatchPayload, KafkaMessage } from 'kafkajs';
 import { JudgementSink } from './judgement-sink.js';
 import { JudgementStream } from './judgement-stream.js';
 
 const GROUP = 'joint.reports';
+/** As many as a fetch brings at most. */
+const SLICES_OF_BATCH = 4;
 
-/** Applies slices as the consumer does: from the bytes of the messages to the committed effects. */
+/** Applies batches as the consumer does: from the bytes of the messages to the committed effects. */
 export class SliceWork {
-  private readonly stream: JudgementStream;
-  private readonly applier: SliceApplier;
-  private readonly topic: string;
+  private readonly topic = `stockton.${randomUUID()}`;
   private readonly log = new QuietLog();
-  private offset = 0n;
+  private readonly stream: JudgementStream;
+  private readonly reader: BatchReader;
+  private offset = 0;
 
-  constructor(
-    databases: TestScopeDatabases,
-    private readonly place: { readonly reading: Scope; readonly said: Scope },
-    aggregates: number,
-  ) {
-    this.topic = `${place.said}.${randomUUID()}`;
+  constructor(databases: TestScopeDatabases, place: { readonly reading: Scope; readonly said: Scope }, aggregates: number) {
     this.stream = new JudgementStream(place.said, aggregates);
-    const sink = new JudgementSink();
     const handlers = new EventHandlers();
-    handlers.add('judgement-moderated.v1', ({ tx, saidIn, data }: EventDelivery<JudgementModeratedV1>) => {
+    const sink = new JudgementSink();
+    const handle = ({ tx, saidIn, data }: EventDelivery<JudgementModeratedV1>): void =>
       tx.atCommit(sink, { authority: saidIn, data });
-      return Promise.resolve();
-    });
+    handlers.add('judgement-moderated.v1', (delivery) => Promise.resolve(handle(delivery)));
     const tools = { scope: place.reading, work: databases.work, handlers };
-    this.applier = new SliceApplier({ ...tools, fence: new PartitionFence(GROUP), gate: new Gate(GROUP) }, 3, this.log);
+    const applier = new SliceApplier({ ...tools, fence: new PartitionFence(GROUP), gate: new Gate(GROUP) }, 3, this.log);
+    const topics = new Map([[this.topic, { topic: this.topic, channel: 'sharing', scope: place.said } as const]]);
+    const subscription = { scope: place.reading, group: GROUP, topics };
+    const reading = { subscription, applier, handlers, tuning: DEFAULT_TUNING, storedOffsets: () => Promise.resolve([]) };
+    this.reader = new BatchReader({} as Consumer, reading as never, new ConsumerHealth(place.reading, this.log));
   }
 
   /** Events per second. */
   async measure(slices: number, size: number): Promise<number> {
-    const prepared = Array.from({ length: slices }, () => this.stream.next(size).map(({ message }) => message));
+    const batches = Array.from({ length: slices / SLICES_OF_BATCH }, () => this.batch(SLICES_OF_BATCH * size));
     const begun = performance.now();
-    for (const messages of prepared) await this.apply(messages);
+    for (const batch of batches) await this.reader.read(batch);
     const seconds = (performance.now() - begun) / 1000;
     if (this.log.lines.length > 0) throw new Error(`Not applied: ${JSON.stringify(this.log.lines[0])}`);
     return (slices * size) / seconds;
   }
 
-  private async apply(messages: readonly { readonly key: Buffer; readonly value: Buffer }[]): Promise<void> {
-    const { said } = this.place;
-    const first = this.offset;
-    this.offset += BigInt(messages.length);
-    await this.applier.apply({
-      topic: this.topic,
-      channel: 'sharing',
-      scope: said,
-      partition: 0,
-      highWatermark: this.offset,
-      messages: messages.map((raw, index) => {
-        const read = readEnvelope({ scope: said, channel: 'sharing', ...raw });
-        return { offset: first + BigInt(index), raw: { ...raw, headers: {} }, read };
-      }),
-    });
+  private batch(amount: number): EachBatchPayload {
+    const messages = this.stream.next(amount).map(({ message }) => ({ ...message, offset: String(this.offset++), headers: {} }));
+    return {
+      batch: {
+        topic: this.topic,
+        partition: 0,
+        highWatermark: String(this.offset),
+        messages: messages as unknown as KafkaMessage[],
+      },
+      isRunning: () => true,
+      isStale: () => false,
+      resolveOffset: () => undefined,
+      heartbeat: () => Promise.resolve(),
+    } as unknown as EachBatchPayload;
   }
 }

@@ -1,20 +1,8 @@
-import type { Day, FieldProblem } from '@accord/kernel';
+import type { CycleState, Day, FieldProblem } from '@accord/kernel';
 import type { Partnership } from '@accord/partnership';
 import type { NamedPerson } from './people.js';
 
-/** How far a cycle is. */
-export type CycleState =
-  | 'draft'
-  | 'approved'
-  | 'sampling'
-  | 'fieldwork'
-  | 'moderation'
-  | 'findings'
-  | 'reported'
-  | 'action-monitoring'
-  | 're-audit-due'
-  | 'closed'
-  | 'aborted';
+export type { CycleState };
 
 /** What a cycle can be asked to do. */
 export type CycleAction =

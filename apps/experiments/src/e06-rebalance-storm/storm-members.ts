@@ -1,0 +1,44 @@
+import { Randomness } from '@accord/testing';
+import type { ExperimentContext } from '../list/experiment.js';
+import type { Verdict } from '../list/verdict.js';
+import { Crew } from '../world/crew.js';
+import type { Guard } from '../world/guard.js';
+import { Load } from '../world/load.js';
+import { World } from '../world/world.js';
+import { MemberStorm } from './member-storm.js';
+import { Zombie } from './zombie.js';
+
+const ZOMBIES = { quick: 1, full: 4 };
+/** Members added or removed while a zombie is frozen: twelve seconds, longer than the group waits for it. */
+const CHANGES = 6;
+const WRITERS = 3;
+const HABITS = { longestPause: 20 };
+/** The how manieth slice is the first that a zombie is frozen with; one further on for each of them. */
+const FROZEN_AT = 3;
+
+/** Lets a group have no rest, and one member after the other come back from the dead. */
+export async function stormMembers(
+  { seed, size, say }: ExperimentContext,
+  without: readonly Guard[],
+): Promise<Verdict> {
+  const world = await World.open();
+  try {
+    const crew = new Crew(world, seed);
+    crew.relays();
+    const load = Load.start(crew.writers(WRITERS, { ...HABITS, aggregates: world.aggregates(30) }));
+    const storm = new MemberStorm(crew, new Randomness(seed));
+    const held: string[] = [];
+    for (let count = 0; count < ZOMBIES[size]; count += 1) {
+      const zombie = await Zombie.freeze(crew, FROZEN_AT + count, without);
+      await Promise.all([storm.blow(CHANGES), zombie.wakeAfter(world)]);
+      held.push(zombie.holding);
+      say(`zombie ${count + 1} woke with offsets ${zombie.holding} in its hands`);
+    }
+    await load.stop();
+    await world.drain();
+    const done = { zombies: held.length, added: storm.added, removed: storm.removed, events: world.journal().length };
+    return { done, findings: await world.check() };
+  } finally {
+    await world.close();
+  }
+}

@@ -1,0 +1,53 @@
+import { eventually } from '@accord/testing';
+import type { Child } from '../world/child.js';
+import type { Crew } from '../world/crew.js';
+import type { Guard } from '../world/guard.js';
+import type { World } from '../world/world.js';
+import { readTo } from './read-to.js';
+
+const SLICE = 20;
+// It stands still by itself until it is frozen, and goes on as soon as it is woken.
+const STANDSTILL = 1500;
+/** Longer than a group waits for a silent member, and than the database waits for a transaction that it left open. */
+const PATIENCE = 60_000;
+
+/** A member of a consumer's group that is frozen between two transactions, with a slice in its hands. */
+export class Zombie {
+  private constructor(
+    private readonly child: Child,
+    private readonly held: { readonly partition: string; readonly from: number; readonly to: number },
+  ) {}
+
+  /** Starts a member and freezes it before it applies its nth slice. */
+  static async freeze(crew: Crew, nth: number, without: readonly Guard[]): Promise<Zombie> {
+    const standstill = { point: 'slice', nth, milliseconds: STANDSTILL } as const;
+    const child = crew.forkConsumer({ tuning: { slice: SLICE }, standstill, without });
+    await child.hears('at');
+    child.signal('SIGSTOP');
+    const held = child.heard('slice')[nth - 1];
+    if (!held) throw new Error('A member says what it is handed before it stands still');
+    return new Zombie(child, held);
+  }
+
+  /** The offsets that it holds. */
+  get holding(): string {
+    return `${this.held.from}–${this.held.to}`;
+  }
+
+  /** Wakes it once others have applied what it holds; resolves when it has got rid of that and gone on to something else. */
+  async wakeAfter(world: World): Promise<void> {
+    await eventually(
+      () => readTo(world, this.held.partition),
+      (next) => next > this.held.to,
+      PATIENCE,
+    );
+    const before = this.child.heard('slice').length;
+    this.child.signal('SIGCONT');
+    await eventually(
+      () => this.child.heard('slice').length,
+      (count) => count > before,
+      PATIENCE,
+    );
+    this.child.signal('SIGTERM');
+  }
+}
