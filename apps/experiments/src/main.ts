@@ -8,7 +8,8 @@ import { failuresOf } from './list/failures.js';
 import { reportTable } from './list/report-table.js';
 import { runExperiment } from './list/run-experiment.js';
 
-const { only, seed, size } = readCommandLine(process.argv.slice(2));
+const { only, ...given } = readCommandLine(process.argv.slice(2));
+const { seed, size } = given;
 const chosen = EXPERIMENTS.filter(({ id }) => only.length === 0 || only.includes(id));
 if (chosen.length === 0) throw new Error(`There is no ${only.join(', ')}: ${EXPERIMENTS.map(({ id }) => id).join(', ')}`);
 
@@ -20,7 +21,7 @@ try {
   for (const experiment of chosen) {
     const say = (line: string): void => console.log(`  ${line}`);
     console.log(`${experiment.id} ${experiment.name}`);
-    reports.push(await runExperiment(experiment, { seed, size, say }));
+    reports.push(await runExperiment(experiment, { ...given, say }));
   }
 } finally {
   await servers.stop();

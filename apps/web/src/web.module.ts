@@ -40,6 +40,9 @@ import { ModerationListController } from './pages/moderation/moderation-list.con
 import { ModerationController } from './pages/moderation/moderation.controller.js';
 import { OpenModerationController } from './pages/moderation/open-moderation.controller.js';
 import { ReopenModerationController } from './pages/moderation/reopen-moderation.controller.js';
+import { DecideParkedController } from './pages/parked-messages/decide-parked.controller.js';
+import { ParkedMessagesController } from './pages/parked-messages/parked-messages.controller.js';
+import { ParkedServices } from './pages/parked-messages/parked-services.js';
 import { PeopleController } from './pages/people/people.controller.js';
 import { EndGrantController } from './pages/person/end-grant.controller.js';
 import { GrantRoleController } from './pages/person/grant-role.controller.js';
@@ -112,6 +115,7 @@ const PAGES = [
   ...[SubmissionsController, SubmissionController, SubmissionDomainController, DomainDraftController],
   ...[DomainConflictController, SubmissionCheckController, NotKnownController],
   ...[AssignAuditorController, ReturnSubmissionController],
+  ...[ParkedMessagesController, DecideParkedController],
   ...[InboxController, DeliveriesController, TrailController, AboutController],
 ];
 
@@ -137,6 +141,7 @@ export class WebModule {
           PageAnswer,
           FindingForms,
           PersonForms,
+          ParkedServices,
           SubmissionForms,
           DomainWriting,
           CyclePages,

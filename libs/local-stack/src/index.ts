@@ -11,6 +11,7 @@ export * from './demo-audit/open-cycle.js';
 export * from './demo-audit/record-submissions.js';
 export * from './demo-audit/judgement-of.js';
 export * from './demo-audit/planned-cycle.js';
+export * from './kafka/read-with-kafka.js';
 export * from './kafka/start-kafka.js';
 export * from './kafka/start-kafka-cluster.js';
 export * from './postgres/start-postgres.js';

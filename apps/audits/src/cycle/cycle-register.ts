@@ -37,6 +37,6 @@ export class CycleRegister {
     // Before approval nobody is told, also not that a draft was aborted.
     if (!after.facts.wasApproved) return;
     const data = toldCycle(after);
-    this.outbox.record(tx, cycleChangedV1, { aggregateId: id, at, data, traceparent: caller.traceparent });
+    this.outbox.record(tx, cycleChangedV1, { aggregateId: id, at, data });
   }
 }

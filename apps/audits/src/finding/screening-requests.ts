@@ -54,7 +54,6 @@ export class ScreeningRequests {
       aggregateId: findingId,
       at: context.at,
       data: { findingId, textId, digest, sealed },
-      traceparent: context.caller.traceparent,
     });
   }
 }

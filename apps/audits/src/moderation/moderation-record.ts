@@ -37,7 +37,7 @@ export class ModerationRecord {
     if (step) await this.steps.add(tx, drawnCaseId, { action: step, by, at, ...(reason && { reason }) });
     if (step === 'open' || step === 'reopen') {
       const data = { drawnCaseId, cycleId, pseudonym, moderatorId: by };
-      const fact = { aggregateId: drawnCaseId, at, data, traceparent: caller.traceparent };
+      const fact = { aggregateId: drawnCaseId, at, data };
       this.outbox.record(tx, caseModerationOpenedV1, fact);
     }
     this.trail.record(tx, trailOf(caller, at, trail, 'drawn-case', drawnCaseId));

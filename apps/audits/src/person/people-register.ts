@@ -13,7 +13,6 @@ import { PersonRepository } from './persistence/person.repository.js';
 export interface Origin {
   readonly personId?: string;
   readonly requestId?: string;
-  readonly traceparent?: string;
 }
 
 /** What of a change goes into the trail and with it. */
@@ -76,6 +75,6 @@ export class PeopleRegister {
   }
 }
 
-function fact<Data extends object>(aggregateId: string, { at, origin }: Occasion, data: Data) {
-  return { aggregateId, at, data, traceparent: origin.traceparent };
+function fact<Data extends object>(aggregateId: string, { at }: Occasion, data: Data) {
+  return { aggregateId, at, data };
 }

@@ -31,7 +31,6 @@ export class GradeImports {
       aggregateId: cycleId,
       at,
       data,
-      traceparent: caller.traceparent,
     });
     this.trail.record(tx, trailOf(caller, at, 'import-published-grades', 'cycle', cycleId));
     return number;

@@ -16,9 +16,9 @@ export class Progress {
   ) {}
 
   /** To be called last in a transaction, after what changed the counts. */
-  async say(tx: ScopeTransaction, cycleId: string, at: Date, traceparent?: string): Promise<void> {
+  async say(tx: ScopeTransaction, cycleId: string, at: Date): Promise<void> {
     await tx.query(ONE_AT_A_TIME, [cycleId]);
     const data = { cycleId, ...(await this.counts.of(tx, cycleId)) };
-    this.outbox.record(tx, progressCountedV1, { aggregateId: cycleId, at, data, ...(traceparent && { traceparent }) });
+    this.outbox.record(tx, progressCountedV1, { aggregateId: cycleId, at, data });
   }
 }

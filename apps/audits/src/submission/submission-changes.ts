@@ -26,14 +26,13 @@ export class SubmissionChanges {
   /** Last in a transaction. */
   async make(tx: ScopeTransaction, submission: Submission, decision: ToldDecision): Promise<DecidedSubmission> {
     const { id: submissionId, drawnCaseId, cycleId, pseudonym, agencyId, auditorId } = submission.facts;
-    const { caller, at } = decision.context;
-    const { traceparent } = caller;
+    const { at } = decision.context;
     const decided = await this.register.decide(tx, submission, decision);
     if (decision.event && auditorId) {
       const data = { submissionId, drawnCaseId, cycleId, pseudonym, agencyId, auditorId };
-      this.outbox.record(tx, decision.event, { aggregateId: submissionId, at, data, traceparent });
+      this.outbox.record(tx, decision.event, { aggregateId: submissionId, at, data });
     }
-    if (decision.changesCounts) await this.progress.say(tx, cycleId, at, traceparent);
+    if (decision.changesCounts) await this.progress.say(tx, cycleId, at);
     return decided;
   }
 }

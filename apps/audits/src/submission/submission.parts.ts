@@ -49,7 +49,16 @@ export const submissionParts = {
   ],
   providers: [
     ...[SubmissionRepository, JudgementDrafts, SelfJudgements, SubmissionSteps],
-    ...[CaseKeys, CaseSubmissions, Progress, ProgressCount, HeldSubmissions, SeenSubmissions, SubmissionRegister, SubmissionChanges],
+    ...[
+      CaseKeys,
+      CaseSubmissions,
+      Progress,
+      ProgressCount,
+      HeldSubmissions,
+      SeenSubmissions,
+      SubmissionRegister,
+      SubmissionChanges,
+    ],
     ...[RequestSubmissions, RequestNews, CaseRequests, AssignAuditor, AssignableAuditors, AssignableAuditorsQuery],
     ...[SaveDomain, DraftRegister, SubmitJudgements, CheckedJudgements, ReportNotKnown, TakeBackNotKnown],
     ...[ReturnSubmission, SubmissionListQuery, SubmissionPageQuery, JudgementsToShow, SubmissionPeople],

@@ -3,9 +3,13 @@ import { startTestServers, type TestServers } from '@accord/testing';
 import type { BenchConfig } from '../bench.config.js';
 import type { BenchOptions } from '../bench-options.js';
 import { benchClient } from './client/client.js';
+import { benchApply } from './apply/apply.js';
 import { benchFairness } from './fairness/fairness.js';
 import { benchLatency } from './latency/latency.js';
+import { benchGrowth } from './growth/growth.js';
 import { benchRelay } from './relay/relay.js';
+import { benchWriters } from './writers/writers.js';
+import { benchTransport } from './transport/transport.js';
 import { RATIO_HEADING, ratioRow, type Ratio } from './ratio.js';
 
 /** Measures one thing on the servers that all of them share. */
@@ -13,7 +17,11 @@ export type RatioBench = (servers: TestServers, options: BenchOptions) => Promis
 
 /** What `npm run bench -- messaging` measures, in this order; `--only=R1,R5` leaves the others out. */
 const RATIOS: Readonly<Record<string, RatioBench>> = {
+  R1: benchWriters,
   R2: benchRelay,
+  growth: benchGrowth,
+  R3: benchApply,
+  R4: benchTransport,
   R5: benchClient,
   R6: benchLatency,
   R7: benchFairness,

@@ -15,14 +15,14 @@ export class SampleNews {
     private readonly outbox: Outbox,
   ) {}
 
-  async say(tx: ScopeTransaction, cycleId: string, when: { at: Date; traceparent?: string }): Promise<void> {
+  async say(tx: ScopeTransaction, cycleId: string, at: Date): Promise<void> {
     const frame = await this.frames.find(tx, cycleId);
     const draw = await this.samples.findDraw(tx, cycleId);
     if (!frame || !draw) throw new Error('There is no sample to tell of');
     const cases = (await this.samples.ofCycle(tx, cycleId)).map(toldAs);
     const { digest, size } = frame;
     const data = { cycleId, digest, size, seed: draw.seed, strata: [...draw.strata], cases };
-    this.outbox.record(tx, sampleDrawnV1, { aggregateId: cycleId, data, ...when });
+    this.outbox.record(tx, sampleDrawnV1, { aggregateId: cycleId, at, data });
   }
 }
 

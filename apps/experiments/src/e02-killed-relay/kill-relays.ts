@@ -51,8 +51,7 @@ export async function killRelays({ seed, size, say }: ExperimentContext, hasGate
 /** Lets a relay come to one of the points, or, every fifth time, to any moment. */
 async function comeTo(point: StopPoint | undefined, relay: Child, random: Randomness): Promise<void> {
   if (!point) return random.pause(300);
-  relay.standStill({ point, nth: 1 + random.below(4) });
-  await relay.hears('at');
+  await relay.standStill({ point, nth: 1 + random.below(4) });
 }
 
 async function verdictOf(

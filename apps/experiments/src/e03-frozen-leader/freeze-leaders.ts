@@ -10,8 +10,6 @@ import { World } from '../world/world.js';
 
 const LEASE = 1;
 const FREEZES = { full: 20, quick: 1 };
-/** How long it would hesitate before it sends, had it not been frozen meanwhile. */
-const HESITATION = 1000;
 
 /** Freezes whichever of two relays leads, in the moment before it sends. */
 export async function freezeLeaders({ seed, size }: ExperimentContext, isGuarded: boolean): Promise<Verdict> {
@@ -53,14 +51,13 @@ export async function freezeLeaders({ seed, size }: ExperimentContext, isGuarded
 async function freeze(relays: readonly Child[], nth: number): Promise<number> {
   const leader = await leaderOf(relays);
   const others = relays.filter((relay) => relay !== leader);
-  leader.standStill({ point: 'sending', nth, milliseconds: HESITATION });
   const advances = (relay: Child): number => relay.heard('advance').length;
-  const before = leader.heard('at').length;
-  await eventually(() => leader.heard('at').length, (seen) => seen > before);
+  await leader.standStill({ point: 'sending', nth });
   leader.signal('SIGSTOP');
   const successor = await leaderOf(others);
   const [known, done] = [advances(leader), advances(successor)];
   await eventually(() => advances(successor), (seen) => seen > done + 2);
+  leader.goOn();
   leader.signal('SIGCONT');
   await eventually(() => advances(leader), (seen) => seen > known);
   return leader.heard('advance').slice(known).filter(({ outcome }) => outcome === 'advanced').length;

@@ -29,9 +29,8 @@ export class ConcurrentPublisher implements Pick<Publisher, 'publish' | 'close'>
     await this.producer.disconnect();
   }
 
-  private async send({ topic, data, traceparent, ...envelope }: OutboxRecord): Promise<void> {
-    const about = { ...envelope, ...(traceparent && { traceparent }) };
-    const message = writeEnvelope({ scope: this.scope, service: 'audits' }, about, data);
-    await this.producer.send({ topic, acks: -1, messages: [message] });
+  private async send(record: OutboxRecord): Promise<void> {
+    const message = writeEnvelope({ scope: this.scope, service: 'audits' }, record, record.data);
+    await this.producer.send({ topic: record.topic, acks: -1, messages: [message] });
   }
 }

@@ -19,7 +19,7 @@ export function loseReplies({ seed, size, say }: ExperimentContext): Promise<Ver
   return inWorld(seed, async (world, crew, proxy) => {
     const random = new Randomness(seed);
     const speaker = { scope: world.place.scope, service: 'audits' };
-    startRelay(world, new Publisher(speaker, new EventProducer(proxiedKafka(proxy))));
+    startRelay(world, crew, new Publisher(speaker, new EventProducer(proxiedKafka(proxy))));
     await crew.reader();
     const load = Load.start(crew.writers(4, { aggregates: world.aggregates(20) }));
     let cuts = 0;
@@ -43,7 +43,7 @@ export function loseOneOfSeveral({ seed }: ExperimentContext): Promise<Verdict> 
   return inWorld(seed, async (world, crew, proxy) => {
     await Load.start(crew.writers(1, { aggregates: world.aggregates(20), rollbacks: 0 }), COMMANDS_BEFORE).done();
     const lost = proxy.loseNextProduceReply();
-    startRelay(world, new ConcurrentPublisher(proxiedKafka(proxy), world.place.scope));
+    startRelay(world, crew, new ConcurrentPublisher(proxiedKafka(proxy), world.place.scope));
     await crew.reader();
     await lost;
     return {};

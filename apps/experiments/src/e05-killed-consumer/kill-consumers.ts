@@ -43,6 +43,5 @@ export async function killConsumers({ seed, size, say }: ExperimentContext, isOn
 /** Lets a consumer come to one of the points, or, every fifth time, to any moment. */
 async function comeTo(point: StopPoint | undefined, consumer: Child, random: Randomness): Promise<void> {
   if (!point) return random.pause(300);
-  consumer.standStill({ point, nth: 1 + random.below(5) });
-  await consumer.hears('at');
+  await consumer.standStill({ point, nth: 1 + random.below(5) });
 }

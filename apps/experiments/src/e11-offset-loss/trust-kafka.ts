@@ -4,7 +4,7 @@ import type { Verdict } from '../list/verdict.js';
 import { Crew } from '../world/crew.js';
 import { World } from '../world/world.js';
 import { loseGroup } from './lost-group.js';
-import { PlainConsumer } from './plain-consumer.js';
+import { PlainConsumer } from '../world/plain-consumer.js';
 import { writeAndSend } from './write-and-send.js';
 
 const COMMANDS = 20;
@@ -15,6 +15,7 @@ export async function trustKafka({ seed }: ExperimentContext): Promise<Verdict> 
   try {
     const crew = new Crew(world, seed);
     const group = `${world.place.scope}.notifications`;
+    const habits = { group, fromBeginning: false, onError: 'retry' } as const;
     crew.relays();
     const writers = crew.writers(2, { aggregates: world.aggregates(30), rollbacks: 0 });
     const write = async (): Promise<Set<string>> => {
@@ -22,12 +23,12 @@ export async function trustKafka({ seed }: ExperimentContext): Promise<Verdict> 
       await writeAndSend(world, writers, COMMANDS);
       return new Set(world.journal().flatMap(({ id }) => (before.has(id) ? [] : [id])));
     };
-    const first = await PlainConsumer.start(world, world.place.topics.kafka, group);
+    const first = await PlainConsumer.start(world, habits);
     await untilApplied(world, await write());
     await first.stop();
     await write();
     await loseGroup(world.place, group);
-    await PlainConsumer.start(world, world.place.topics.kafka, group);
+    await PlainConsumer.start(world, habits);
     await untilApplied(world, await write());
     return { done: { groups: 1, events: world.journal().length }, findings: await world.check() };
   } finally {

@@ -9,7 +9,8 @@ import { World } from '../world/world.js';
 const HOUR = 3_600_000;
 const DELAYS = { full: 10, quick: 1 };
 /** Longer than a follower waits between two looks at the lease, and much shorter than the lease. */
-const DELAY = 2500;
+const DELAY = 1500;
+const LEASE = 60;
 
 /** A slow leader whose clock is late, and a follower whose clock is early and who must not take the lead. */
 export async function runWrongClocks({ seed, size }: ExperimentContext, isDatabaseClock: boolean): Promise<Verdict> {
@@ -17,17 +18,23 @@ export async function runWrongClocks({ seed, size }: ExperimentContext, isDataba
   try {
     const crew = new Crew(world, seed);
     const without: Guard[] = isDatabaseClock ? [] : ['database-clock'];
-    const relay = (clockSkew: number): Child => crew.forkRelay({ clockSkew, without });
+    const tuning = { leaseSeconds: LEASE };
+    const relay = (clockSkew: number): Child => crew.forkRelay({ clockSkew, without, tuning });
     const consumer = crew.forkConsumer({ clockSkew: HOUR, ...(!isDatabaseClock && { without: ['gate'] }) });
     const habits = { ...USUAL_HABITS, aggregates: world.aggregates(30), longestPause: 20 };
     const writers = [HOUR, -HOUR].map((clockSkew) => crew.forkWriters({ writers: 3, habits }, { clockSkew }));
     const late = relay(-HOUR);
-    await late.hears('role', ({ role }) => role === 'leading');
-    const early = relay(HOUR);
-    await Promise.all([early.hears('role'), consumer.ready()]);
+    await late.ready();
     const delays = isDatabaseClock ? DELAYS[size] : 1;
-    for (let count = 0; count < delays; count += 1) await late.delayAt('sent', DELAY);
+    for (let count = 0; count < delays; count += 1) {
+      await late.standStill({ point: 'sent', nth: 1 });
+      // The other one has all the time it needs to take the lead.
+      if (count === 0) await relay(HOUR).hears('role');
+      await new Promise((resolve) => setTimeout(resolve, DELAY));
+      late.goOn();
+    }
     await Promise.all(writers.map((writer) => writer.stop()));
+    await consumer.ready();
     await world.drain();
     return await verdictOf(world, writers, delays);
   } finally {

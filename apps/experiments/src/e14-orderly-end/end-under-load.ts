@@ -2,6 +2,7 @@ import type { ExperimentContext } from '../list/experiment.js';
 import type { Verdict } from '../list/verdict.js';
 import type { Child } from '../world/child.js';
 import { Crew } from '../world/crew.js';
+import type { Guard } from '../world/guard.js';
 import { Load } from '../world/load.js';
 import { World } from '../world/world.js';
 import { readTwice } from './read-twice.js';
@@ -9,6 +10,8 @@ import { readTwice } from './read-twice.js';
 const ENDS = { full: 50, quick: 2 };
 const SLICE = 50;
 const LOAD = { longestPause: 10 };
+/** So that the group does not wait long for one that left without a word. */
+const SESSION = 2000;
 
 /** Asks one consumer and one relay after the other to end, and starts the next. */
 export async function endUnderLoad({ seed, size }: ExperimentContext): Promise<Verdict> {
@@ -49,13 +52,13 @@ export async function leaveAtOnce({ seed }: ExperimentContext): Promise<Verdict>
     const crew = new Crew(world, seed);
     const load = Load.start(crew.writers(8, { aggregates: world.aggregates(30), ...LOAD }));
     crew.relays();
-    const consumer = crew.forkConsumer({ without: ['graceful-stop', 'effects-before-offset'] });
+    const hasty: Guard[] = ['graceful-stop', 'effects-before-offset'];
+    const consumer = crew.forkConsumer({ sessionTimeout: SESSION, without: hasty });
     await consumer.ready();
-    consumer.standStill({ point: 'committed', nth: 2 });
-    await consumer.hears('at');
+    await consumer.standStill({ point: 'committed', nth: 2 });
     await consumer.stop();
     const { commits, events } = await load.stop();
-    await crew.forkConsumer().ready();
+    await crew.forkConsumer({ sessionTimeout: SESSION }).ready();
     await world.drain();
     return { done: { ends: 1, commits, events }, findings: await world.check() };
   } finally {

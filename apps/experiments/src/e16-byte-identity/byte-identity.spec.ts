@@ -3,6 +3,7 @@ import '@accord/messaging';
 import { compareEncoders } from './compare-encoders.js';
 import { produceEncoder, type EncodeProduce } from './produce-encoder.js';
 import { StockKafkajs } from './stock-kafkajs.js';
+import { wrongEncoder } from './wrong-encoder.js';
 
 const RECORDS = 100_000;
 const seed = Date.now() % 1_000_000;
@@ -25,12 +26,7 @@ describe('the bytes of produce requests', () => {
   });
 
   it('would not be if a single one were wrong', async () => {
-    const wrong: EncodeProduce = async (request) => {
-      const bytes = Buffer.from(await produceEncoder(7)(request));
-      const place = new Randomness(bytes.length).below(bytes.length);
-      bytes[place] = (bytes[place] ?? 0) ^ 1;
-      return bytes;
-    };
+    const wrong = wrongEncoder(produceEncoder(7));
     const found = await compareEncoders(published(), wrong, new Randomness(seed), 2000);
     expect(found.different).toBe(found.requests);
   });

@@ -6,6 +6,8 @@ export interface ExperimentContext {
   readonly seed: number;
   /** `full`: from the command line; `quick`: the same with less of everything, as in the tests. */
   readonly size: 'full' | 'quick';
+  /** How long those go on that last as long as one likes; they know themselves when it is left out. */
+  readonly minutes?: number;
   /** Says how far it is. */
   readonly say: (line: string) => void;
 }

@@ -6,6 +6,7 @@ import { databaseCrash } from '../e08-database-crash/experiment.js';
 import { duplicateDelivery } from '../e09-duplicate-delivery/experiment.js';
 import { wrongClocks } from '../e12-wrong-clocks/experiment.js';
 import { orderlyEnd } from '../e14-orderly-end/experiment.js';
+import { byteIdentity } from '../e16-byte-identity/experiment.js';
 import type { Experiment } from './experiment.js';
 
 /** Every experiment, in the order of the table. */
@@ -18,4 +19,5 @@ export const EXPERIMENTS: readonly Experiment[] = [
   duplicateDelivery,
   wrongClocks,
   orderlyEnd,
+  byteIdentity,
 ];

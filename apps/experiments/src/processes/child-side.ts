@@ -1,9 +1,10 @@
 import { toScope } from '@accord/kernel';
 import { ScopeDatabases, type ServiceDatabase } from '@accord/persistence';
 import type { ChildMessage } from '../world/child-message.js';
+import type { ChildOrder } from '../world/child-order.js';
 import { experimentDatabase } from '../world/experiment-database.js';
 import type { ProcessSettings } from '../world/process-settings.js';
-import type { Standstill, StopPoint } from '../world/stop-point.js';
+import type { StopPoint } from '../world/stop-point.js';
 import { shiftClock } from './shift-clock.js';
 
 /** A process' side of an experiment: what it is told to be, and what it tells. */
@@ -11,6 +12,7 @@ export class ChildSide {
   readonly settings = JSON.parse(process.argv[2] ?? '{}') as ProcessSettings;
   private standstill = this.settings.standstill;
   private passed = 0;
+  private goOn = (): void => undefined;
   private isEnding = false;
 
   constructor() {
@@ -19,10 +21,7 @@ export class ChildSide {
     process.once('disconnect', () => {
       if (!this.isEnding) process.exit(1);
     });
-    process.on('message', (standstill) => {
-      this.standstill = standstill as Standstill;
-      this.passed = 0;
-    });
+    process.on('message', (order) => this.obey(order as ChildOrder));
     process.on('unhandledRejection', (error) => {
       this.tell({ kind: 'unhandled', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     });
@@ -40,8 +39,15 @@ export class ChildSide {
     if (this.passed !== standstill.nth) return;
     this.tell({ kind: 'at', point });
     await new Promise<void>((resolve) => {
+      this.goOn = resolve;
       if (standstill.milliseconds !== undefined) setTimeout(resolve, standstill.milliseconds);
     });
+  }
+
+  private obey(order: ChildOrder): void {
+    if (order.kind === 'go-on') return this.goOn();
+    this.standstill = order.at;
+    this.passed = 0;
   }
 
   async connect(service: ServiceDatabase['service'], poolSize: number): Promise<ScopeDatabases> {

@@ -2,8 +2,9 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { eventually } from '@accord/testing';
 import type { ChildMessage } from './child-message.js';
+import type { ChildOrder } from './child-order.js';
 import type { ProcessSettings } from './process-settings.js';
-import type { Standstill, StopPoint } from './stop-point.js';
+import type { Standstill } from './stop-point.js';
 
 // Compiled code, also when this file is read from its source: a process of its own has no test runner around it.
 const PROCESSES = new URL('../../dist/processes/', import.meta.url);
@@ -79,20 +80,20 @@ export class Child {
     return this;
   }
 
-  /** Lets it stand still at a place from now on, instead of where it was to. */
-  standStill(at: Standstill): void {
-    this.process.send(at);
+  /** Lets it come to a place and stand still there; resolves when it does. */
+  async standStill(at: Standstill): Promise<void> {
+    const before = this.heard('at').length;
+    this.order({ kind: 'stand-still', at });
+    await eventually(
+      () => this.heard('at').length > before || !this.isRunning,
+      (isThere) => isThere,
+    );
+    if (!this.isRunning) throw new Error(`The ${this.kind} ended before it came to ${at.point}: ${this.output}`);
   }
 
-  /** Lets it stand still once for so long; resolves when it goes on. */
-  async delayAt(point: StopPoint, milliseconds: number): Promise<void> {
-    const before = this.heard('at').length;
-    this.standStill({ point, nth: 1, milliseconds });
-    await eventually(
-      () => this.heard('at').length,
-      (seen) => seen > before,
-    );
-    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  /** Lets it go on from where it stands still; a frozen one does when it is thawed. */
+  goOn(): void {
+    this.order({ kind: 'go-on' });
   }
 
   /** Resolves when it has done something: moved the cursor, or taken a slice. */
@@ -103,6 +104,10 @@ export class Child {
 
   signal(signal: NodeJS.Signals): void {
     if (this.isRunning) this.process.kill(signal);
+  }
+
+  private order(order: ChildOrder): void {
+    this.process.send(order);
   }
 
   /** As `kill -9` does; resolves when it is gone. */

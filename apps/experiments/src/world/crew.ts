@@ -18,7 +18,8 @@ const TUNING: Partial<MessagingTuning> = { longestPause: 200 };
 
 /** Who works in a world: in this process, or in processes of their own. Whoever is still there when the world ends is ended. */
 export class Crew {
-  private readonly outbox = new Outbox('audits');
+  /** Of the writers in this process. */
+  readonly outbox = new Outbox('audits');
 
   constructor(
     private readonly world: World,

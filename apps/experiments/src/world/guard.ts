@@ -13,4 +13,6 @@ export type Guard =
   /** The database's clock times the lease: the process' own does. */
   | 'database-clock'
   /** A process that is asked to end finishes what it has begun: it ends at once. */
-  | 'graceful-stop';
+  | 'graceful-stop'
+  /** What was applied is forgotten: the consumer keeps every event in memory. */
+  | 'forgetting';

@@ -7,7 +7,7 @@ export const CONSUMER_POINTS = ['committing', 'effect', 'committed', 'slice'] as
 /** A place at which a process can be made to say where it is and to stand still. */
 export type StopPoint = (typeof RELAY_POINTS)[number] | (typeof CONSUMER_POINTS)[number];
 
-/** Where, at which passing by (from 1), and for how long; for good when that is left out. */
+/** Where, at which passing by (from 1), and for how long unless it is told to go on; for good when that is left out. */
 export interface Standstill {
   readonly point: StopPoint;
   readonly nth: number;

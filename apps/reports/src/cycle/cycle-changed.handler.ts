@@ -11,7 +11,7 @@ export class CycleChangedHandler {
   constructor(private readonly cycles: KnownCycles) {}
 
   @OnEvent(cycleChangedV1)
-  handle(@Payload() { tx, data }: EventDelivery<CycleChangedV1>): Promise<void> {
-    return this.cycles.save(tx, data);
+  handle(@Payload() { tx, data }: EventDelivery<CycleChangedV1>): void {
+    this.cycles.save(tx, data);
   }
 }

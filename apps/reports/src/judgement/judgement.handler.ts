@@ -20,18 +20,18 @@ export class JudgementHandler {
   constructor(private readonly judgements: Judgements) {}
 
   @OnEvent(judgementModeratedV1)
-  moderated(@Payload() { tx, saidIn, data }: EventDelivery<JudgementModeratedV1>): Promise<void> {
-    return this.judgements.moderated(tx, saidIn, data);
+  moderated(@Payload() { tx, saidIn, data }: EventDelivery<JudgementModeratedV1>): void {
+    this.judgements.moderated(tx, saidIn, data);
   }
 
   @OnEvent(caseGradedV1)
-  graded(@Payload() { tx, saidIn, data }: EventDelivery<CaseGradedV1>): Promise<void> {
-    return this.judgements.caseGraded(tx, saidIn, data);
+  graded(@Payload() { tx, saidIn, data }: EventDelivery<CaseGradedV1>): void {
+    this.judgements.caseGraded(tx, saidIn, data);
   }
 
   @OnEvent(caseWithdrawnV1)
-  withdrawn(@Payload() { tx, saidIn, data }: EventDelivery<CaseWithdrawnV1>): Promise<void> {
-    return this.judgements.caseWithdrawn(tx, saidIn, data.cycleId, data.pseudonym);
+  withdrawn(@Payload() { tx, saidIn, data }: EventDelivery<CaseWithdrawnV1>): void {
+    this.judgements.caseWithdrawn(tx, saidIn, data.cycleId, data.pseudonym);
   }
 
   @OnEvent(publishedGradesImportedV1)

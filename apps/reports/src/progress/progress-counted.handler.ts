@@ -11,7 +11,7 @@ export class ProgressCountedHandler {
   constructor(private readonly progress: ProgressCounts) {}
 
   @OnEvent(progressCountedV1)
-  handle(@Payload() { tx, saidIn, data }: EventDelivery<ProgressCountedV1>): Promise<void> {
-    return this.progress.save(tx, saidIn, data);
+  handle(@Payload() { tx, saidIn, data }: EventDelivery<ProgressCountedV1>): void {
+    this.progress.save(tx, saidIn, data);
   }
 }

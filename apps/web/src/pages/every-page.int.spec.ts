@@ -101,7 +101,14 @@ describe('every page', () => {
   it.each(SIGNED_OUT)('$name', look);
 
   it('choice of a scope, for people with several', async () => {
-    world.services.giveRole('tegwen', 'stockton', ['people.read', 'people.manage', 'trail.read', 'deliveries.read']);
+    world.services.giveRole('tegwen', 'stockton', [
+      'people.read',
+      'people.manage',
+      'trail.read',
+      'deliveries.read',
+      'parked.read',
+      'parked.decide',
+    ]);
     world.services.giveRole('tegwen', 'joint', ['people.read']);
     await look({
       name: 'choice',

@@ -30,6 +30,8 @@ const NOTICES: Readonly<Record<string, string>> = {
   'self-grades-accepted': 'The self grades that stood have been accepted.',
   'case-graded': 'The case has its overall grade and its moderation is closed. The auditors are told.',
   'moderation-reopened': 'The moderation is open again. No grade was taken away.',
+  'parked-decided': 'It is decided. Everything that waited has been dealt with.',
+  'parked-kept': 'It is decided. Some messages still wait; the list says why.',
   'version-prepared': 'The public version is prepared. A second person has to publish it.',
   'version-published': 'The public version is published.',
 };

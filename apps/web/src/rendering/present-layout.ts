@@ -49,6 +49,7 @@ function navigationOf({ visit, unread }: Visitor, path: string): NavigationItem[
     { text: 'Board reports', href: '/reports', isShown: visit.may('report.read') },
     { text: 'Case register', href: '/register', isShown: visit.may('register.read') },
     { text: 'Undelivered mail', href: '/deliveries', isShown: visit.may('deliveries.read') },
+    { text: 'Parked messages', href: '/parked-messages', isShown: visit.may('parked.read') },
     { text: 'Access trail', href: '/trail', isShown: visit.may('trail.read') },
   ];
   return items.filter((item) => item.isShown).map(({ text, href }) => ({ text, href, current: isWithin(path, href) }));

@@ -26,6 +26,7 @@ import type { SubmissionHistoryView } from '../pages/submission/submission-histo
 import type { SubmissionView } from '../pages/submission/submission-view.js';
 import type { SubmittedView } from '../pages/submission/submitted-view.js';
 import type { SubmissionsView } from '../pages/submissions/submissions-view.js';
+import type { ParkedMessagesView, ParkedMessageView } from '../pages/parked-messages/parked-views.js';
 import type { PeopleView } from '../pages/people/people-view.js';
 import type { PersonView } from '../pages/person/person-view.js';
 import type { ReportView } from '../pages/reports/report-view.js';
@@ -64,6 +65,8 @@ export interface TemplateModels {
   'moderation-domain': ModerationDomainView;
   'moderation-list': ModerationListView;
   organisations: OrganisationsView;
+  'parked-message': ParkedMessageView;
+  'parked-messages': ParkedMessagesView;
   people: PeopleView;
   person: PersonView;
   privacy: PrivacyView;

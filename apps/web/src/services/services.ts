@@ -9,6 +9,7 @@ import { ModerationClient } from './audits/moderation-client.js';
 import { SubmissionsClient } from './audits/submissions-client.js';
 import { NotificationsClient } from './notifications/notifications-client.js';
 import { ReportsClient } from './reports/reports-client.js';
+import { ParkedClient } from './parked/parked-client.js';
 import { ServiceClient } from './service-client.js';
 import { TrailClient } from './trail/trail-client.js';
 
@@ -26,6 +27,8 @@ export class Services {
   readonly reports: ReportsClient;
   /** Every service keeps a trail of its own. */
   readonly trails: ReadonlyMap<ServiceName, TrailClient>;
+  /** Every service may park messages. */
+  readonly parked: ReadonlyMap<ServiceName, ParkedClient>;
 
   constructor(urls: Readonly<Record<ServiceName, string>>) {
     const clients = Object.entries(urls).map(
@@ -42,5 +45,6 @@ export class Services {
     this.register = new RegisterClient(new ServiceClient('cases', urls.cases));
     this.sample = new SampleClient(new ServiceClient('cases', urls.cases));
     this.trails = new Map(clients.map(([service, client]) => [service, new TrailClient(client)]));
+    this.parked = new Map(clients.map(([service, client]) => [service, new ParkedClient(client)]));
   }
 }

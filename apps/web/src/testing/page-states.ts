@@ -1,5 +1,6 @@
 import { samplePerson } from './sample-answers.js';
 import { sampleImport } from './sample-register.js';
+import { PARKED_PAGE_STATES } from './parked-page-states.js';
 import { SUBMISSION_PAGE_STATES } from './submission-page-states.js';
 import { MODERATION_PAGE_STATES } from './moderation-page-states.js';
 import { sampleReport } from './sample-report.js';
@@ -40,6 +41,7 @@ export const PAGE_STATES: readonly PageState[] = [
   },
   { name: 'accept', path: '/invitations/accept', heading: 'Accept an invitation' },
   { name: 'deliveries', path: '/deliveries', heading: 'Undelivered mail' },
+  ...PARKED_PAGE_STATES,
   { name: 'case register', path: '/register', heading: 'Case register of Stockton' },
   { name: 'import', path: '/register/imports/new', heading: 'Import the case register' },
   { name: 'import, no file', path: '/register/imports/new', press: 'Import', heading: 'Import the case register' },

@@ -42,6 +42,7 @@ import { sampleModerationPages } from './sample-moderation-pages.js';
 import { samplePartnership as partnership } from './sample-partnership.js';
 import { samplePublicReport, samplePublicVersion, sampleReport, sampleReports } from './sample-report.js';
 import { sampleSubmissionPages } from './sample-submission-pages.js';
+import { sampleParkedForms, sampleParkedPages } from './sample-parked-pages.js';
 import { sampleSession, sampleVisit } from './sample-visit.js';
 
 const visit = sampleVisit();
@@ -105,6 +106,7 @@ export const SAMPLE_PAGES: { readonly [Name in TemplateName]: readonly Page<Name
     new Page('form', presentForm(grantForm, { formToken: 't', about: [['Person', 'Amara Okafor']], version: 7 })),
     new Page('form', presentForm(grantForm, { formToken: 't', problems, generalProblem: 'Something general' })),
     ...sampleCycleForms,
+    ...sampleParkedForms,
     new Page('form', presentForm(IMPORT_FORM, { formToken: 't', problems: [{ field: 'file', message: 'Choose it' }] })),
     new Page(
       'form',
@@ -146,6 +148,7 @@ export const SAMPLE_PAGES: { readonly [Name in TemplateName]: readonly Page<Name
       organisations: [{ name: 'Cleveland Police', href: '/sign-in/start/x' }],
     }),
   ],
+  ...sampleParkedPages,
   people: [
     new Page('people', presentPeople(samplePeople, people)),
     new Page('people', presentPeople(samplePeople, { ...people, search: 'a' })),

@@ -11,6 +11,8 @@ export const EVERY_ACTION: readonly Action[] = [
   'people.manage',
   'trail.read',
   'deliveries.read',
+  'parked.read',
+  'parked.decide',
   'register.read',
   'register.import',
   'cycle.read',

@@ -19,6 +19,13 @@ import {
   samplePerson,
   sampleTrail,
 } from './sample-answers.js';
+import {
+  sampleParkedBehind,
+  sampleParkedDetails,
+  sampleParkedGap,
+  sampleParkedList,
+  sampleParkedUnreadable,
+} from './sample-parked.js';
 import { sampleAuditors, sampleSubmission, sampleSubmissionHistory, sampleSubmissions } from './sample-submissions.js';
 import { sampleFinalGrades, sampleModeration, sampleModerationList } from './sample-moderation.js';
 import { samplePublicVersion, sampleReport, sampleReports } from './sample-report.js';
@@ -129,6 +136,13 @@ const READS: Readonly<Record<string, Answer>> = {
   '/inbox/unread': { status: 200, body: { unread: 3 } },
   '/deliveries': { status: 200, body: sampleDeliveries },
   '/trail': { status: 200, body: sampleTrail },
+  '/parked-messages': { status: 200, body: sampleParkedList },
+  ...Object.fromEntries(
+    [sampleParkedDetails, sampleParkedBehind, sampleParkedGap, sampleParkedUnreadable].map((body) => [
+      `/parked-messages/${body.id}`,
+      { status: 200, body },
+    ]),
+  ),
   '/register-imports': { status: 200, body: sampleImports },
   ...Object.fromEntries(
     (['receiving', 'applied', 'refused'] as const).map((state) => {

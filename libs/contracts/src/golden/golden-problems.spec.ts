@@ -3,6 +3,7 @@ import { CATALOGUE } from '../catalogue.js';
 import { defineUpcaster, type Upcaster } from '../define-upcaster.js';
 import type { EventDefinition } from '../define-event.js';
 import { goldenProblems } from './golden-problems.js';
+import { missingUpcasters } from './missing-upcasters.js';
 
 class NoteTaken {
   noteId!: string;
@@ -66,5 +67,20 @@ describe(defineUpcaster.name, () => {
     ['another channel', { ...v2, channel: 'audits' }],
   ])('leads to the next version, not to %s', (_, to) => {
     expect(() => defineUpcaster(v1, to, (note) => note)).toThrow('cannot be upcast');
+  });
+});
+
+describe(missingUpcasters.name, () => {
+  it('finds none in the catalogue', () => {
+    expect(missingUpcasters(CATALOGUE)).toEqual([]);
+  });
+
+  it('finds a version from which nothing leads on', () => {
+    const upcaster = defineUpcaster(v1, v2, ({ noteId, text }) => ({ noteId, words: [text] }));
+    const v3: EventDefinition = { ...v2, version: 3 };
+    expect(missingUpcasters({ events: [v1, v2], upcasters: [upcaster] })).toEqual([]);
+    expect(missingUpcasters({ events: [v1, v2, v3], upcasters: [upcaster] })).toEqual([
+      'note-taken.v2 has no upcaster to the next version',
+    ]);
   });
 });

@@ -17,6 +17,6 @@ export function deliveryOf(
   { id, aggregateId, sequence, at, traceparent }: EventEnvelope,
   { type, payload: data }: Extract<HandledForm, { readonly type: string }>,
 ): EventDelivery<object> {
-  const delivery = { tx, saidIn, id, type, aggregateId, sequence, at, data };
-  return traceparent === undefined ? delivery : { ...delivery, traceparent };
+  if (traceparent === undefined) return { tx, saidIn, id, type, aggregateId, sequence, at, data };
+  return { tx, saidIn, id, type, aggregateId, sequence, at, data, traceparent };
 }

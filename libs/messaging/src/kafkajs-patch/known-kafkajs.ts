@@ -19,5 +19,9 @@ export const KNOWN_FILES: Readonly<Record<string, string>> = {
   'protocol/requests/produce/v5/request': '1d5dab00092a1dbd',
   'protocol/requests/produce/v6/request': 'd19ff7d6cdad42cb',
   'protocol/requests/produce/v7/request': 'bc64c2f2d7feb31a',
+  'protocol/decoder': '83c43fac8d6b8ef2',
+  'protocol/recordBatch/v0/decoder': '38cae7fc865f9bc5',
+  'protocol/recordBatch/record/v0/decoder': '86d740054c8be29b',
+  'protocol/recordBatch/header/v0/decoder': '050b16c7a8541207',
   'utils/long': 'c85b8ecea7cf0752',
 };

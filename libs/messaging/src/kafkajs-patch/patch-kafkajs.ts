@@ -1,4 +1,6 @@
 import { assertKnown, assertOwn } from './assert-known.js';
+import type { DecodeRecord } from './decoded-record.js';
+import { fastRecordDecoder } from './fast-record-decoder.js';
 import { fastProduce, type DescribeProduce } from './fast-produce.js';
 import { groupByPartition } from './group-by-partition.js';
 import { KafkajsInstallation } from './kafkajs-installation.js';
@@ -9,22 +11,23 @@ import type { StockEncoderClass } from './stock-encoder.js';
 
 const QUEUE = 'network/requestQueue/index';
 const GROUPING = 'producer/groupMessagesPerPartition';
-/** Keeps the grouping that is there when it is loaded. */
-const SENDING = 'producer/sendMessages';
+const RECORD_DECODER = 'protocol/recordBatch/record/v0/decoder';
+/** These keep the grouping and the record decoder that are there when they are loaded. */
+const KEEPERS = ['producer/sendMessages', 'protocol/recordBatch/v0/decoder'];
 /** Every version of the request that Kafka 4 understands. kafkajs looks them up for each request. */
 const PRODUCE = [3, 4, 5, 6, 7].map((version) => `protocol/requests/produce/v${version}/request`);
 
 let done = false;
 
 /**
- * Replaces what makes kafkajs slow, in memory only: the timers of its idle connections, its encoder of produce requests and
- * its grouping of messages. Refuses any kafkajs but the very files that it was made for, and one that others have
+ * Replaces what makes kafkajs slow, in memory only: the timers of its idle connections, its encoder of produce requests,
+ * its decoder of records and its grouping of messages. Refuses any kafkajs but the very files that it was made for, and one that others have
  * changed or loaded before. README.md beside this file says why it is right.
  */
 export function patchKafkajs(kafkajs = new KafkajsInstallation()): void {
   if (done) return;
   assertKnown(kafkajs);
-  if (kafkajs.isLoaded(SENDING)) {
+  if (KEEPERS.some((file) => kafkajs.isLoaded(file))) {
     throw new Error('kafkajs was loaded before it was patched. Import @accord/messaging before kafkajs.');
   }
   // Everything is loaded and looked at before the first is replaced: each version of a request keeps the one before it.
@@ -33,10 +36,12 @@ export function patchKafkajs(kafkajs = new KafkajsInstallation()): void {
   const { prototype } = kafkajs.exportsOf(QUEUE) as { prototype: RequestQueue };
   assertOwn(kafkajs, QUEUE, prototype.scheduleCheckPendingRequests);
   assertOwn(kafkajs, QUEUE, prototype.scheduleRequestTimeoutCheck);
+  const decodeRecord = ownOf(kafkajs, RECORD_DECODER) as DecodeRecord;
   ownOf(kafkajs, GROUPING);
 
   produce.forEach(([file, describe]) => kafkajs.replace(file, fastProduce(describe, Encoder)));
   kafkajs.replace(GROUPING, groupByPartition);
+  kafkajs.replace(RECORD_DECODER, fastRecordDecoder(decodeRecord));
   prototype.scheduleCheckPendingRequests = scheduleWhenPending;
   prototype.scheduleRequestTimeoutCheck = checkTimeoutsSeldom;
   done = true;

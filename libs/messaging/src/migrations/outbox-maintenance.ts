@@ -5,8 +5,8 @@
  * them are taken away, so that rows can be added there and never changed.
  *
  * Where a partition begins and ends is read from PostgreSQL and not reckoned from its name, so that partitions of several
- * sizes may stand side by side. Dropping one locks the outbox: it waits for half a second at most, since writers wait
- * behind it, and else leaves it to the next time.
+ * sizes may stand side by side. Adding or dropping one needs locks that writers wait behind: it is given half a second,
+ * and else left for the next time.
  */
 export const OUTBOX_MAINTENANCE = `
 DO $install$
@@ -30,9 +30,13 @@ BEGIN
 
       -- Where rows had to go to outbox_rest, they stay there: the next partition begins well above what is being written.
       IF used >= top THEN top := (used / size + 2) * size; END IF;
-      WHILE top <= used + size LOOP
-        EXECUTE format('CREATE TABLE outbox_from_%%s (LIKE outbox INCLUDING DEFAULTS INCLUDING CONSTRAINTS)', top);
-        EXECUTE format('ALTER TABLE outbox ATTACH PARTITION outbox_from_%%s FOR VALUES FROM (%%s) TO (%%s)', top, top, top + size);
+      WHILE top <= used + 2 * size LOOP
+        BEGIN
+          EXECUTE format('CREATE TABLE outbox_from_%%s (LIKE outbox INCLUDING DEFAULTS INCLUDING CONSTRAINTS)', top);
+          EXECUTE format('ALTER TABLE outbox ATTACH PARTITION outbox_from_%%s FOR VALUES FROM (%%s) TO (%%s)', top, top, top + size);
+        EXCEPTION WHEN lock_not_available THEN
+          EXIT;
+        END;
         top := top + size;
       END LOOP;
 
@@ -56,7 +60,7 @@ BEGIN
         BEGIN
           EXECUTE format('DROP TABLE %%I', part.relname);
         EXCEPTION WHEN lock_not_available THEN
-          RAISE NOTICE 'partition %% is in use', part.relname;
+          CONTINUE;
         END;
       END LOOP;
     END

@@ -24,17 +24,6 @@ export interface RebuiltService {
   readonly handlers: EventHandlers;
 }
 
-/** The projection that is wished for, or why there is none. Throws `RebuildRefusedError`. */
-export function findProjection({ settings, handlers }: RebuiltService, name: string) {
-  const { projections } = handlers;
-  const found = projections.find((one) => one.name === name);
-  if (found) return found;
-  const names = projections.map((one) => one.name).join(', ');
-  throw new RebuildRefusedError([
-    names ? `${settings.service} has no projection ${name}; it has: ${names}` : `${settings.service} has no projection`,
-  ]);
-}
-
 /** Prepares the rebuild of a service's projection, under the principal of the service. */
 export function rebuildOf(
   service: RebuiltService,
@@ -44,7 +33,8 @@ export function rebuildOf(
 ): Rebuild {
   const { settings } = service;
   const { scope, isCheck, record } = wish;
-  const projection = findProjection(service, wish.projection);
+  const projection = service.handlers.projections.find(({ name }) => name === wish.projection);
+  if (!projection) throw new RebuildRefusedError([`${settings.service} has no projection ${wish.projection}`]);
   const handlers = service.handlers.of(projection.name);
   const channels = new Set(handlers.types.map((type) => findEvent(type).channel as ChannelName));
   const heard = [...subscriptionOf(settings, scope).topics].filter(([, { channel }]) => channels.has(channel));

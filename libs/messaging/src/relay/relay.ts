@@ -16,6 +16,8 @@ import { WakeableSleep } from './wakeable-sleep.js';
 
 const FOLLOWER_PAUSE = 1000;
 const MAINTENANCE_PAUSE = 3_600_000;
+/** A fraction of a partition, so that the next ones are there in time however fast it fills. */
+const MAINTENANCE_POSITIONS = 1_000_000;
 const LONGEST_GOODBYE = 5_000;
 
 /** Where a relay works, and how. */
@@ -36,7 +38,7 @@ export class Relay {
   private role: RelayStatus['role'] = 'unknown';
   private lastSuccessAt: Date | undefined;
   private failingSince: Date | undefined;
-  private maintainedAt = -Infinity;
+  private maintained = { at: -Infinity, pos: 0 };
   private running: Promise<void> | undefined;
   private isStopping = false;
 
@@ -111,7 +113,7 @@ export class Relay {
     let ahead: Promise<BoundedPick> | undefined;
     this.role = 'leading';
     while (!this.isStopping) {
-      await this.maintainWhenDue();
+      await this.maintainWhenDue(cursor);
       const { pick, bound } = await (ahead ?? this.store.pick(cursor));
       const next = advanceCursor(cursor, pick, bound, new Date());
       ahead = pick.isMoreLikely ? this.pickAhead(next) : undefined;
@@ -169,12 +171,13 @@ export class Relay {
     }
   }
 
-  private async maintainWhenDue(): Promise<void> {
-    if (performance.now() - this.maintainedAt < MAINTENANCE_PAUSE) return;
-    this.maintainedAt = performance.now();
-    const { scope } = this.place;
+  private async maintainWhenDue({ maxPos }: OutboxCursor): Promise<void> {
+    const { at, pos } = this.maintained;
+    if (performance.now() - at < MAINTENANCE_PAUSE && maxPos - pos < MAINTENANCE_POSITIONS) return;
+    this.maintained = { at: performance.now(), pos: maxPos };
     await this.store.maintain().catch((error: unknown) => {
-      this.log.error({ scope, ...describeError(error) }, 'relay: the outbox partitions could not be maintained');
+      const details = { scope: this.place.scope, ...describeError(error) };
+      this.log.error(details, 'relay: the outbox partitions could not be maintained');
     });
   }
 }

@@ -1,11 +1,12 @@
 import { toScope } from '@accord/kernel';
-import { findProjection, isEqual, KafkaBatchServer, rebuildOf, type RebuildReport } from '@accord/messaging';
+import { isEqual, KafkaBatchServer, rebuildOf, type RebuildReport } from '@accord/messaging';
 import { ShadowSchema } from '@accord/persistence';
 import { createApplication, createParts, type ServiceOptions } from '../bootstrap/create-service.js';
 import { messagingSettings } from '../bootstrap/messaging-parts.js';
 import type { ServiceDefinition } from '../bootstrap/service-definition.js';
 import { readScopeVariables } from '../config/read-scope-variables.js';
 import { recordOperation } from './operation.js';
+import { UsageError } from './usage-error.js';
 
 /** Which projection of a service is rebuilt, or only compared, by whom and why. */
 export interface RebuildArguments {
@@ -14,6 +15,11 @@ export interface RebuildArguments {
   readonly check: boolean;
   readonly operator: string;
   readonly reason: string;
+}
+
+/** How the command is called. */
+export function usageOf({ service }: ServiceDefinition): string {
+  return `node apps/${service}/dist/rebuild.js --scope SCOPE --projection NAME [--check] --operator NAME --reason TEXT`;
 }
 
 /**
@@ -33,7 +39,9 @@ export async function rebuildProjection(
   const server = app.get(KafkaBatchServer);
   app.connectMicroservice({ strategy: server });
   const service = { settings: messagingSettings(parts), handlers: server.handlers };
-  findProjection(service, projection);
+  const names = server.handlers.projections.map(({ name }) => name);
+  if (!names.includes(projection))
+    throw new UsageError([`--projection: ${definition.service} has ${names.join(', ') || 'none'}`], usageOf(definition));
   const at = parts.clock.now();
   const about = { at, objectType: 'projection', object: projection, operator, reason };
   const record: Parameters<typeof rebuildOf>[1]['record'] = (tx, report) => {

@@ -2,15 +2,15 @@ import { isEqual, type RebuildReport } from '@accord/messaging';
 import type { ServiceDefinition } from '../bootstrap/service-definition.js';
 import { processEnvironment } from '../config/environment.config.js';
 import { readArguments } from './read-arguments.js';
-import { rebuildProjection } from './rebuild-projection.js';
+import { rebuildProjection, usageOf } from './rebuild-projection.js';
 import { runCommand } from './run-command.js';
 
 /** The whole of an app's rebuild command: `rebuild.js --scope S --projection P [--check] --operator NAME --reason TEXT`. */
 export async function runRebuild(definition: ServiceDefinition, given: readonly string[]): Promise<void> {
-  const usage = `node apps/${definition.service}/dist/rebuild.js --scope SCOPE --projection NAME [--check] --operator NAME --reason TEXT`;
+  const usage = usageOf(definition);
   await runCommand(async () => {
     const wish = readArguments({ usage, valued: ['scope', 'projection'], flags: ['check'] }, given);
-    const environment = { LOG_LEVEL: 'error', ...processEnvironment() };
+    const environment = { ...processEnvironment(), LOG_LEVEL: 'warn' };
     const report = await rebuildProjection(definition, wish, { environment, logDestination: process.stderr });
     return { text: describe(report), exitCode: wish.check && !isEqual(report) ? 1 : 0 };
   });

@@ -31,9 +31,11 @@ export class TestTopics {
     await topics.admin.connect();
     await topics.producer.connect();
     const names = (['people', 'audits'] as const).map((channel: ChannelName) => topicOf(topics.scope, channel));
+    // A copy on every broker that there is.
+    const replicationFactor = testKafkaConnection().brokers.length;
     await topics.admin.createTopics({
       waitForLeaders: false,
-      topics: names.map((topic) => ({ topic, numPartitions, replicationFactor: 1 })),
+      topics: names.map((topic) => ({ topic, numPartitions, replicationFactor })),
     });
     // kafkajs' own waiting takes a topic that a busy broker does not know of yet for an error.
     await eventually(

@@ -69,7 +69,7 @@ describe(Outbox.name, () => {
     const recording = world.work.run(scope, (tx) =>
       Promise.resolve(sut.record(tx, personLeftV1, { aggregateId: newId(), at, data })),
     );
-    await expect(recording).rejects.toThrow(/^person-left.v1 cannot be said: (?!.*secret).*leftAt:isIso8601/);
+    await expect(recording).rejects.toThrow(/^person-left.v1 cannot be said: (?!.*secret).*leftAt:is/);
     await expect(recording).rejects.toThrow(/note:whitelistValidation/);
   });
 
@@ -108,45 +108,5 @@ describe(Outbox.name, () => {
       await expect(client.query(statement)).rejects.toMatchObject({ code: '42501' });
     }
     expect((await client.query('SELECT FROM outbox')).rowCount).toBeGreaterThan(0);
-  });
-});
-
-describe('the outbox’ partitions', () => {
-  let world: TestScopeDatabases;
-
-  beforeAll(async () => {
-    world = await openScopeDatabases(messagingDatabase('audits'), [scope]);
-  });
-  afterAll(() => world.close());
-
-  it('are made ahead, and dropped when they are published whole and past the retention', async () => {
-    const owner = await world.connect(scope, 'stockton_migrator');
-    await owner.query('SET search_path = audits');
-    const service = await world.connect(scope, 'stockton_audits');
-    const partitions = async (): Promise<string[]> => {
-      const { rows } = await owner.query<{ name: string }>(
-        `SELECT inhrelid::regclass::text AS name FROM pg_inherits WHERE inhparent = 'outbox'::regclass ORDER BY 1`,
-      );
-      return rows.map((row) => row.name);
-    };
-    const maintain = (): Promise<unknown> => service.query(`SELECT maintain_outbox(interval '30 days')`);
-    expect(await partitions()).toEqual(['outbox_0', 'outbox_1', 'outbox_rest']);
-
-    await owner.query('ALTER SEQUENCE outbox_pos_seq RESTART WITH 10000001');
-    await owner.query(`SELECT nextval('outbox_pos_seq')`);
-    await maintain();
-    expect(await partitions()).toEqual(['outbox_0', 'outbox_1', 'outbox_2', 'outbox_3', 'outbox_rest']);
-
-    await owner.query(`UPDATE outbox_cursor SET max_pos = 9999999, holes = '[{"from": 6000000, "to": 6000000}]'`);
-    await owner.query(
-      `INSERT INTO outbox (pos, id, topic, aggregate_id, aggregate_seq, type, at, data, recorded_at) OVERRIDING SYSTEM VALUE
-       VALUES (10, gen_random_uuid(), 't', gen_random_uuid(), 1, 't', now(), '{}', now() - interval '29 days')`,
-    );
-    await maintain();
-    expect(await partitions()).toContain('outbox_0');
-
-    await owner.query(`UPDATE outbox SET recorded_at = now() - interval '31 days'`);
-    await maintain();
-    expect(await partitions()).toEqual(['outbox_1', 'outbox_2', 'outbox_3', 'outbox_rest']);
   });
 });

@@ -26,7 +26,7 @@ export class GiveDrawValue {
       await this.values.assertOpen(tx, cycleId);
       const given = { authority: tx.scope, value, by: caller.personId, at };
       if (!(await this.values.give(tx, cycleId, given))) throw alreadyGiven();
-      const shared = { aggregateId: cycleId, at, data: { cycleId, value }, traceparent: caller.traceparent };
+      const shared = { aggregateId: cycleId, at, data: { cycleId, value } };
       this.outbox.record(tx, drawValueSharedV1, shared);
       this.trail.record(tx, trailOf(caller, at, 'give-draw-value', 'cycle', cycleId));
       return { body: { cycleId } };

@@ -13,10 +13,10 @@ export class ShareFrameHandler {
   ) {}
 
   @OnEvent(frameFrozenV1)
-  async share(@Payload() { tx, data, at, traceparent }: EventDelivery<FrameFrozenV1>): Promise<void> {
+  async share(@Payload() { tx, data, at }: EventDelivery<FrameFrozenV1>): Promise<void> {
     const { cycleId, digest, size, strata } = data;
     await this.frames.add(tx, cycleId, { authority: tx.scope, digest, size, strata }, at);
     const shared = { cycleId, digest, size, strata };
-    this.outbox.record(tx, frameSharedV1, { aggregateId: cycleId, at, data: shared, traceparent });
+    this.outbox.record(tx, frameSharedV1, { aggregateId: cycleId, at, data: shared });
   }
 }

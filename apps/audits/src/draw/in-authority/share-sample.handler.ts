@@ -9,10 +9,10 @@ export class ShareSampleHandler {
   constructor(private readonly outbox: Outbox) {}
 
   @OnEvent(sampleDrawnV1)
-  share(@Payload() { tx, data, at, traceparent }: EventDelivery<SampleDrawnV1>): void {
+  share(@Payload() { tx, data, at }: EventDelivery<SampleDrawnV1>): void {
     const { cycleId, digest, seed, size, strata } = data;
     const shared = { cycleId, digest, seed, size, strata, cases: data.cases.map(minimised) };
-    this.outbox.record(tx, sampleSharedV1, { aggregateId: cycleId, at, data: shared, traceparent });
+    this.outbox.record(tx, sampleSharedV1, { aggregateId: cycleId, at, data: shared });
   }
 }
 

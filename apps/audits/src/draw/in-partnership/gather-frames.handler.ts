@@ -17,7 +17,7 @@ export class GatherFramesHandler {
   ) {}
 
   @OnEvent(frameSharedV1)
-  async gather(@Payload() { tx, data, saidIn, at, traceparent }: EventDelivery<FrameSharedV1>): Promise<void> {
+  async gather(@Payload() { tx, data, saidIn, at }: EventDelivery<FrameSharedV1>): Promise<void> {
     const { cycleId, digest, size, strata } = data;
     const authorities = await this.cycles.authoritiesOf(tx, cycleId, saidIn);
     if (!authorities) return;
@@ -26,6 +26,6 @@ export class GatherFramesHandler {
     const frames = await this.frames.ofCycle(tx, cycleId);
     if (frames.length < authorities.length) return;
     if (!(await this.milestones.reach(tx, cycleId, 'frames-frozen', at))) return;
-    this.outbox.record(tx, framesFrozenV1, { aggregateId: cycleId, at, data: { cycleId, frames }, traceparent });
+    this.outbox.record(tx, framesFrozenV1, { aggregateId: cycleId, at, data: { cycleId, frames } });
   }
 }

@@ -20,7 +20,7 @@ export class GatherValuesHandler {
 
   @OnEvent(drawValueSharedV1)
   async gather(@Payload() delivery: EventDelivery<DrawValueSharedV1>): Promise<void> {
-    const { tx, data, saidIn, at, traceparent } = delivery;
+    const { tx, data, saidIn, at } = delivery;
     const { cycleId, value } = data;
     const authorities = await this.cycles.authoritiesOf(tx, cycleId, saidIn);
     if (!authorities) return;
@@ -35,6 +35,6 @@ export class GatherValuesHandler {
     if (values.length < authorities.length) return;
     if (!(await this.milestones.reach(tx, cycleId, 'values-published', at))) return;
     await this.values.publish(tx, cycleId, values);
-    this.outbox.record(tx, drawValuesPublishedV1, { aggregateId: cycleId, at, data: { cycleId, values }, traceparent });
+    this.outbox.record(tx, drawValuesPublishedV1, { aggregateId: cycleId, at, data: { cycleId, values } });
   }
 }

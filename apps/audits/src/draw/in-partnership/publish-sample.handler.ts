@@ -15,10 +15,10 @@ export class PublishSampleHandler {
   ) {}
 
   @OnEvent(sampleSharedV1)
-  async publish(@Payload() { tx, data, saidIn, at, traceparent }: EventDelivery<SampleSharedV1>): Promise<void> {
+  async publish(@Payload() { tx, data, saidIn, at }: EventDelivery<SampleSharedV1>): Promise<void> {
     if (!(await this.cycles.authoritiesOf(tx, data.cycleId, saidIn))) return;
     const published = { ...data, authority: saidIn };
     await this.samples.take(tx, data.cycleId, published, at);
-    this.outbox.record(tx, samplePublishedV1, { aggregateId: data.cycleId, at, data: published, traceparent });
+    this.outbox.record(tx, samplePublishedV1, { aggregateId: data.cycleId, at, data: published });
   }
 }

@@ -33,8 +33,7 @@ export class ShareFinding {
       const { content, terms } = this.releases.of(finding, cycle, caller, at);
       if (content.agreementId !== agreementId) throw otherAgreement();
       await this.disclosures.released(tx, content, terms);
-      const { traceparent } = caller;
-      this.outbox.record(tx, findingSharedV1, { aggregateId: findingId, at, data: content, traceparent });
+      this.outbox.record(tx, findingSharedV1, { aggregateId: findingId, at, data: content });
     });
   }
 }

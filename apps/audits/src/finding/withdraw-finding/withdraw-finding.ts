@@ -29,8 +29,7 @@ export class WithdrawFinding {
     return this.decide.execute(verdict, context, async (tx, { id: findingId, cycleId }) => {
       await this.disclosures.withdrawn(tx, findingId, { reason: code, caller, at });
       const data = { findingId, cycleId, reason: code, withdrawnAt: at.toISOString() };
-      const { traceparent } = caller;
-      this.outbox.record(tx, findingWithdrawnV1, { aggregateId: findingId, at, data, traceparent });
+      this.outbox.record(tx, findingWithdrawnV1, { aggregateId: findingId, at, data });
     });
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@accord/kernel';
+import { carryTrace } from '@accord/messaging';
 import { UnitOfWork, type ScopeTransaction } from '@accord/persistence';
 import type { Identity } from '@accord/service';
 import { Person } from '../../person/domain/person.js';
@@ -31,6 +32,7 @@ export class AcceptInvitation {
   execute(identity: Identity, command: AcceptInvitationCommand): Promise<{ personId: string }> {
     const { key, at, secret } = command;
     return this.work.run(identity.scope, async (tx) => {
+      carryTrace(tx, command.traceparent);
       const invitation = await this.invitations.lock(tx, secret);
       const known = await this.people.lockByIdentity(tx, identity.issuer, identity.subject);
       const by = known?.id ?? newId();
@@ -42,9 +44,9 @@ export class AcceptInvitation {
   }
 
   private give(tx: ScopeTransaction, invitee: Person, { facts }: Invitation, command: AcceptInvitationCommand): void {
-    const { at, requestId, traceparent } = command;
+    const { at, requestId } = command;
     const { person, grant } = invitee.grant(newId(), facts.terms, { by: facts.invited.by, at, reason: facts.reason });
-    const occasion = { action: 'accept-invitation', at, origin: { personId: person.id, requestId, traceparent } };
+    const occasion = { action: 'accept-invitation', at, origin: { personId: person.id, requestId } };
     this.register.grant(tx, person, [grant], occasion);
   }
 }

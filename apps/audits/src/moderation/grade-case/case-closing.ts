@@ -31,14 +31,9 @@ export class CaseClosing {
   }
 
   /** A case that was reopened is said whole again: a later grade takes the place of the former wherever it is counted. */
-  async say(
-    tx: ScopeTransaction,
-    closed: ClosedCase,
-    { at, caller }: Pick<CommandContext, 'at' | 'caller'>,
-  ): Promise<void> {
+  async say(tx: ScopeTransaction, closed: ClosedCase, { at }: Pick<CommandContext, 'at'>): Promise<void> {
     const { drawnCaseId, cycleId, pseudonym } = closed.found.drawn;
-    const { traceparent } = caller;
-    const about = { aggregateId: drawnCaseId, at, traceparent };
+    const about = { aggregateId: drawnCaseId, at };
     for (const { agencyId, domain, self, moderated } of closed.standing) {
       if (moderated === undefined) continue;
       const data = { cycleId, pseudonym, agencyId, domain, self, moderated };
@@ -51,7 +46,7 @@ export class CaseClosing {
     });
     const auditorIds = auditorsOf(closed.found);
     this.outbox.record(tx, caseModerationClosedV1, { ...about, data: { drawnCaseId, cycleId, pseudonym, auditorIds } });
-    await this.progress.say(tx, cycleId, at, traceparent);
+    await this.progress.say(tx, cycleId, at);
   }
 }
 

@@ -10,8 +10,8 @@ export class WithdrawReplacedHandler {
   constructor(private readonly withdrawReplaced: WithdrawReplaced) {}
 
   @OnEvent(sampleDrawnV1)
-  async withdraw(@Payload() { tx, data, at, traceparent }: EventDelivery<SampleDrawnV1>): Promise<void> {
+  async withdraw(@Payload() { tx, data, at }: EventDelivery<SampleDrawnV1>): Promise<void> {
     const replaced = data.cases.filter(({ state }) => state === 'replaced').map(({ drawnCaseId }) => drawnCaseId);
-    await this.withdrawReplaced.execute(tx, replaced, { at, ...(traceparent && { traceparent }) });
+    await this.withdrawReplaced.execute(tx, replaced, at);
   }
 }

@@ -6,12 +6,6 @@ import { ModerationRecord } from '../moderation-record.js';
 import { CaseGrades } from '../persistence/case-grades.js';
 import { CaseModerations } from '../persistence/case-moderations.js';
 
-/** When the draw said it, and in which trace. */
-export interface SaidAt {
-  readonly at: Date;
-  readonly traceparent?: string;
-}
-
 /** Withdraws the moderation of replaced cases, and the grades that the partnership had of them. Nothing is deleted here. */
 @Injectable()
 export class WithdrawReplaced {
@@ -23,11 +17,11 @@ export class WithdrawReplaced {
   ) {}
 
   /** The draw tells its whole sample each time, so most of what is replaced was withdrawn before. */
-  async execute(tx: ScopeTransaction, replaced: readonly string[], said: SaidAt): Promise<void> {
-    for (const drawnCaseId of [...replaced].sort()) await this.withdraw(tx, drawnCaseId, said);
+  async execute(tx: ScopeTransaction, replaced: readonly string[], at: Date): Promise<void> {
+    for (const drawnCaseId of [...replaced].sort()) await this.withdraw(tx, drawnCaseId, at);
   }
 
-  private async withdraw(tx: ScopeTransaction, drawnCaseId: string, { at, traceparent }: SaidAt): Promise<void> {
+  private async withdraw(tx: ScopeTransaction, drawnCaseId: string, at: Date): Promise<void> {
     await this.moderations.hold(tx, drawnCaseId);
     const moderation = await this.moderations.find(tx, drawnCaseId);
     if (!moderation?.mayBeWithdrawn) return;
@@ -38,7 +32,6 @@ export class WithdrawReplaced {
       aggregateId: drawnCaseId,
       at,
       data: { cycleId, pseudonym },
-      traceparent,
     });
   }
 }

@@ -14,11 +14,11 @@ export class ReceiveFindingHandler {
 
   @OnEvent(jointFindingPublishedV1)
   async receive(@Payload() delivery: EventDelivery<JointFindingPublishedV1>): Promise<void> {
-    const { tx, data, at, traceparent } = delivery;
+    const { tx, data, at } = delivery;
     const { findingId, cycleId, authority } = data;
     const isNew = await this.findings.add(tx, data);
     if (!isNew || authority === tx.scope) return;
     const received = { findingId, cycleId, authority };
-    this.outbox.record(tx, findingReceivedV1, { aggregateId: findingId, at, data: received, traceparent });
+    this.outbox.record(tx, findingReceivedV1, { aggregateId: findingId, at, data: received });
   }
 }

@@ -18,7 +18,7 @@ export class PublishFindingHandler {
 
   @OnEvent(findingSharedV1)
   async publish(@Payload() delivery: EventDelivery<FindingSharedV1>): Promise<void> {
-    const { tx, data, saidIn, at, traceparent } = delivery;
+    const { tx, data, saidIn, at } = delivery;
     const { findingId } = data;
     const cycle = await this.cycles.find(tx, data.cycleId);
     const published = { ...data, authority: saidIn };
@@ -29,6 +29,6 @@ export class PublishFindingHandler {
       );
       return;
     }
-    this.outbox.record(tx, jointFindingPublishedV1, { aggregateId: findingId, at, data: published, traceparent });
+    this.outbox.record(tx, jointFindingPublishedV1, { aggregateId: findingId, at, data: published });
   }
 }

@@ -14,10 +14,10 @@ export class PublishWithdrawalHandler {
 
   @OnEvent(findingWithdrawnV1)
   async publish(@Payload() delivery: EventDelivery<FindingWithdrawnV1>): Promise<void> {
-    const { tx, data, saidIn, at, traceparent } = delivery;
+    const { tx, data, saidIn, at } = delivery;
     const withdrawn = { ...data, authority: saidIn };
     if (!(await this.findings.withdraw(tx, withdrawn))) return;
-    const fact = { aggregateId: data.findingId, at, data: withdrawn, traceparent };
+    const fact = { aggregateId: data.findingId, at, data: withdrawn };
     this.outbox.record(tx, jointFindingWithdrawnV1, fact);
   }
 }

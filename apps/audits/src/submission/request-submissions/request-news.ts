@@ -4,12 +4,6 @@ import { Outbox } from '@accord/messaging';
 import type { ScopeTransaction } from '@accord/persistence';
 import { Progress } from '../progress.js';
 
-/** What caused requests. */
-export interface RequestOccasion {
-  readonly at: Date;
-  readonly traceparent?: string;
-}
-
 /** Tells others what is asked for. */
 @Injectable()
 export class RequestNews {
@@ -18,11 +12,11 @@ export class RequestNews {
     private readonly counting: Progress,
   ) {}
 
-  requested(tx: ScopeTransaction, data: SubmissionsRequestedV1, { at, traceparent }: RequestOccasion): void {
-    this.outbox.record(tx, submissionsRequestedV1, { aggregateId: data.drawnCaseId, at, data, traceparent });
+  requested(tx: ScopeTransaction, data: SubmissionsRequestedV1, at: Date): void {
+    this.outbox.record(tx, submissionsRequestedV1, { aggregateId: data.drawnCaseId, at, data });
   }
 
-  progress(tx: ScopeTransaction, cycleId: string, { at, traceparent }: RequestOccasion): Promise<void> {
-    return this.counting.say(tx, cycleId, at, traceparent);
+  progress(tx: ScopeTransaction, cycleId: string, at: Date): Promise<void> {
+    return this.counting.say(tx, cycleId, at);
   }
 }

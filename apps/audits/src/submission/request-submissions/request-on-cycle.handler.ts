@@ -10,7 +10,7 @@ export class RequestOnCycleHandler {
   constructor(private readonly requests: RequestSubmissions) {}
 
   @OnEvent(cycleChangedV1)
-  async request(@Payload() { tx, data, at, traceparent }: EventDelivery<CycleChangedV1>): Promise<void> {
-    if (data.authorities.includes(tx.scope)) await this.requests.bringInLine(tx, data, { at, traceparent });
+  async request(@Payload() { tx, data, at }: EventDelivery<CycleChangedV1>): Promise<void> {
+    if (data.authorities.includes(tx.scope)) await this.requests.bringInLine(tx, data, at);
   }
 }

@@ -16,11 +16,11 @@ export class RequestOnSampleHandler {
   ) {}
 
   @OnEvent(sampleDrawnV1)
-  async request(@Payload() { tx, data, at, traceparent }: EventDelivery<SampleDrawnV1>): Promise<void> {
+  async request(@Payload() { tx, data, at }: EventDelivery<SampleDrawnV1>): Promise<void> {
     // Handlers of an event come in no promised order, and these cases must be there before they are asked about.
     await this.cases.take(tx, data.cycleId, data.cases);
     const cycle = await this.cycles.find(tx, data.cycleId);
     // Told on another channel; where it is later, its coming asks.
-    if (cycle) await this.requests.bringInLine(tx, cycle, { at, traceparent });
+    if (cycle) await this.requests.bringInLine(tx, cycle, at);
   }
 }

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { JudgementModeratedV1 } from '@accord/contracts';
 import type { Scope } from '@accord/kernel';
 import { DEFAULT_TUNING, type EventDelivery } from '@accord/messaging';
-import { BatchReader, ConsumerHealth, EventHandlers, Gate, PartitionFence, SliceApplier } from '@accord/messaging/machinery';
+import {
+  BatchReader,
+  ConsumerHealth,
+  EventHandlers,
+  Gate,
+  PartitionFence,
+  SliceApplier,
+} from '@accord/messaging/machinery';
 import { QuietLog, type TestScopeDatabases } from '@accord/testing';
 import type { Consumer, EachBatchPayload, KafkaMessage } from 'kafkajs';
 import { JudgementSink } from './judgement-sink.js';
@@ -20,7 +27,11 @@ export class SliceWork {
   private readonly reader: BatchReader;
   private offset = 0;
 
-  constructor(databases: TestScopeDatabases, place: { readonly reading: Scope; readonly said: Scope }, aggregates: number) {
+  constructor(
+    databases: TestScopeDatabases,
+    place: { readonly reading: Scope; readonly said: Scope },
+    aggregates: number,
+  ) {
     this.stream = new JudgementStream(place.said, aggregates);
     const handlers = new EventHandlers();
     const sink = new JudgementSink();
@@ -28,10 +39,20 @@ export class SliceWork {
       tx.atCommit(sink, { authority: saidIn, data });
     handlers.add('judgement-moderated.v1', (delivery) => Promise.resolve(handle(delivery)));
     const tools = { scope: place.reading, work: databases.work, handlers };
-    const applier = new SliceApplier({ ...tools, fence: new PartitionFence(GROUP), gate: new Gate(GROUP) }, 3, this.log);
+    const applier = new SliceApplier(
+      { ...tools, fence: new PartitionFence(GROUP), gate: new Gate(GROUP) },
+      3,
+      this.log,
+    );
     const topics = new Map([[this.topic, { topic: this.topic, channel: 'sharing', scope: place.said } as const]]);
     const subscription = { scope: place.reading, group: GROUP, topics };
-    const reading = { subscription, applier, handlers, tuning: DEFAULT_TUNING, storedOffsets: () => Promise.resolve([]) };
+    const reading = {
+      subscription,
+      applier,
+      handlers,
+      tuning: DEFAULT_TUNING,
+      storedOffsets: () => Promise.resolve([]),
+    };
     this.reader = new BatchReader({} as Consumer, reading as never, new ConsumerHealth(place.reading, this.log));
   }
 
@@ -46,7 +67,9 @@ export class SliceWork {
   }
 
   private batch(amount: number): EachBatchPayload {
-    const messages = this.stream.next(amount).map(({ message }) => ({ ...message, offset: String(this.offset++), headers: {} }));
+    const messages = this.stream
+      .next(amount)
+      .map(({ message }) => ({ ...message, offset: String(this.offset++), headers: {} }));
     return {
       batch: {
         topic: this.topic,

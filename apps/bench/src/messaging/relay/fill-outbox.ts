@@ -18,5 +18,4 @@ export async function fillOutbox(client: Client, topic: string, rows: number): P
     const to = Math.min(from + AT_ONCE, rows) - 1;
     await client.query(FILL, [topic, AGGREGATES, BYTES, from, to]);
   }
-  await client.query('ANALYZE outbox');
 }

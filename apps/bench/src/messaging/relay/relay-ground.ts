@@ -44,6 +44,7 @@ export class RelayGround {
     const admin = await world.connect(topics.scope);
     await admin.query('SET search_path = audits');
     await fillOutbox(admin, topics.people, rows);
+    await admin.query('VACUUM (ANALYZE) outbox');
     return new RelayGround(topics, world, admin);
   }
 
@@ -83,6 +84,22 @@ export class RelayGround {
     }));
     const starts = Array.from({ length: Math.ceil(messages.length / size) }, (_, index) => index * size);
     return starts.map((start) => ({ topic: this.topics.people, messages: messages.slice(start, start + size) }));
+  }
+
+  /** The position of the newest row; 0 when there is none. */
+  async lastPosition(): Promise<number> {
+    const { rows } = await this.admin.query<{ pos: string }>('SELECT pos FROM outbox ORDER BY pos DESC LIMIT 1');
+    return Number(rows[0]?.pos ?? 0);
+  }
+
+  /** Adds rows until there are so many, with partitions made ahead as the relay has them made. */
+  async fillTo(rows: number): Promise<void> {
+    for (let have = await this.lastPosition(); have < rows; have = await this.lastPosition()) {
+      await fillOutbox(this.admin, this.topics.people, Math.min(rows - have, 1_000_000));
+      await this.admin.query(`SELECT maintain_outbox(interval '30 days')`);
+    }
+    await this.admin.query('VACUUM (ANALYZE) outbox');
+    await this.admin.query('CHECKPOINT');
   }
 
   /** Connections to the same outbox for somebody else's relay. */

@@ -18,7 +18,7 @@ const createPartitioner: ICustomPartitioner =
 
 /** R2: Accord's relay against the floor of every relay, and against one that handles each message by itself. */
 export async function benchRelay(_servers: TestServers, { isQuick, rounds, cleanUp }: BenchOptions): Promise<Ratio[]> {
-  const rows = isQuick ? 20_000 : 50_000;
+  const rows = isQuick ? 30_000 : 60_000;
   const fewer = isQuick ? 1_000 : 3_000;
   const ground = await RelayGround.open(rows);
   cleanUp.add(() => ground.close());

@@ -20,8 +20,7 @@ export class FreezeFrame {
     return this.commands.run(context, async (tx) => {
       const { digest, size, strata } = await this.maker.make(tx, cycleId, { personId: caller.personId, at });
       const body = { cycleId, digest, size, strata: [...strata], frozenAt: at.toISOString() };
-      const { traceparent } = caller;
-      this.outbox.record(tx, frameFrozenV1, { aggregateId: cycleId, at, data: body, traceparent });
+      this.outbox.record(tx, frameFrozenV1, { aggregateId: cycleId, at, data: body });
       this.trail.record(tx, trailOf(caller, at, 'freeze-frame', 'cycle', cycleId));
       return { body };
     });

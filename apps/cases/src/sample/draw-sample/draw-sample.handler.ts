@@ -18,7 +18,7 @@ export class DrawSampleHandler {
   ) {}
 
   @OnEvent(drawValuesPublishedV1)
-  async draw(@Payload() { tx, data, at, traceparent }: EventDelivery<DrawValuesPublishedV1>): Promise<void> {
+  async draw(@Payload() { tx, data, at }: EventDelivery<DrawValuesPublishedV1>): Promise<void> {
     const { cycleId, values } = data;
     const frame = await this.frames.find(tx, cycleId);
     if (!frame) return;
@@ -26,6 +26,6 @@ export class DrawSampleHandler {
     // Drawn once, whatever is said later: other values would be another sample.
     if (await this.samples.findDraw(tx, cycleId)) return;
     await this.drawSample.execute(tx, frame, values, at);
-    await this.news.say(tx, cycleId, { at, traceparent });
+    await this.news.say(tx, cycleId, at);
   }
 }

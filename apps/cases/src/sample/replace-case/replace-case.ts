@@ -26,7 +26,7 @@ export class ReplaceCase {
     return this.commands.run(context, async (tx) => {
       const decision = { ...why, by: caller.personId, at };
       const body = await this.replacements.replace(tx, drawnCaseId, decision);
-      await this.news.say(tx, body.cycleId, { at, traceparent: caller.traceparent });
+      await this.news.say(tx, body.cycleId, at);
       this.trail.record(tx, trailOf(caller, at, 'replace-case', 'drawn-case', drawnCaseId));
       return { body };
     });

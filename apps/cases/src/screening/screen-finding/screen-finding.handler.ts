@@ -24,7 +24,7 @@ export class ScreenFindingHandler {
   ) {}
 
   @OnEvent(findingDraftedV1)
-  async screen(@Payload() { tx, data, traceparent }: EventDelivery<FindingDraftedV1>): Promise<void> {
+  async screen(@Payload() { tx, data }: EventDelivery<FindingDraftedV1>): Promise<void> {
     const { findingId, textId, digest } = data;
     const statement = await this.statements.open(tx.scope, data);
     if (statement === undefined) {
@@ -41,7 +41,6 @@ export class ScreenFindingHandler {
       aggregateId: findingId,
       at,
       data: { findingId, textId, digest, passages },
-      traceparent,
     });
   }
 }

@@ -2,16 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { ScopeTransaction } from '@accord/persistence';
 import { notHere } from '@accord/service';
 import type { KnownCycle } from '../known-cycle.js';
+import { CycleSink } from './cycle-sink.js';
 
 /** The cycles that the partnership approved, as last said. */
 @Injectable()
 export class KnownCycles {
-  async save(tx: ScopeTransaction, cycle: KnownCycle): Promise<void> {
-    await tx.query(
-      `INSERT INTO known_cycle (cycle_id, definition, changed_at) VALUES ($1, $2, $3)
-       ON CONFLICT (cycle_id) DO UPDATE SET definition = excluded.definition, changed_at = excluded.changed_at`,
-      [cycle.cycleId, JSON.stringify(cycle), cycle.changedAt],
-    );
+  private readonly sink = new CycleSink();
+
+  save(tx: ScopeTransaction, cycle: KnownCycle): void {
+    tx.atCommit(this.sink, cycle);
   }
 
   /** Throws `not-found` when there is none. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ProgressCountedV1 } from '@accord/contracts';
 import type { Scope } from '@accord/kernel';
 import type { ScopeTransaction } from '@accord/persistence';
+import { ProgressCountSink } from './progress-count-sink.js';
 
 /** How far an authority is with a cycle. */
 export interface ProgressCount {
@@ -15,14 +16,10 @@ export interface ProgressCount {
 /** How far each authority is, as it last counted. */
 @Injectable()
 export class ProgressCounts {
-  async save(tx: ScopeTransaction, authority: Scope, data: ProgressCountedV1): Promise<void> {
-    await tx.query(
-      `INSERT INTO cycle_progress (cycle_id, authority, cases, requested, submitted, moderated)
-       VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT (cycle_id, authority) DO UPDATE SET cases = excluded.cases, requested = excluded.requested,
-         submitted = excluded.submitted, moderated = excluded.moderated`,
-      [data.cycleId, authority, data.cases, data.requested, data.submitted, data.moderated],
-    );
+  private readonly sink = new ProgressCountSink();
+
+  save(tx: ScopeTransaction, authority: Scope, data: ProgressCountedV1): void {
+    tx.atCommit(this.sink, { ...data, authority });
   }
 
   /** Of every cycle. */

@@ -80,6 +80,12 @@ const TASKS: readonly { text: string; href: string; description: string; action:
     description: 'Who was not reached by email.',
     action: 'deliveries.read',
   },
+  {
+    text: 'Parked messages',
+    href: '/parked-messages',
+    description: 'What a service could not apply, and for whom it stops access.',
+    action: 'parked.read',
+  },
   { text: 'Access trail', href: '/trail', description: 'Who did or looked at what, and when.', action: 'trail.read' },
 ];
 

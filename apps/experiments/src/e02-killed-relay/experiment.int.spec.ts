@@ -1,0 +1,4 @@
+import { testExperiment } from '../list/test-experiment.js';
+import { killedRelay } from './experiment.js';
+
+testExperiment(killedRelay);

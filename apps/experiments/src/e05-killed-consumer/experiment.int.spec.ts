@@ -1,0 +1,4 @@
+import { testExperiment } from '../list/test-experiment.js';
+import { killedConsumer } from './experiment.js';
+
+testExperiment(killedConsumer);

@@ -1,0 +1,4 @@
+import { testExperiment } from '../list/test-experiment.js';
+import { databaseCrash } from './experiment.js';
+
+testExperiment(databaseCrash);

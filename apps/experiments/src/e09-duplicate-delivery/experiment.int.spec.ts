@@ -1,0 +1,4 @@
+import { testExperiment } from '../list/test-experiment.js';
+import { duplicateDelivery } from './experiment.js';
+
+testExperiment(duplicateDelivery);

@@ -1,0 +1,33 @@
+import { FAULTS } from '../checker/findings.js';
+import type { Experiment, ExperimentContext } from './experiment.js';
+import { runControl } from './judge.js';
+
+const SEED = Number(process.env['ACCORD_EXPERIMENTS_SEED'] ?? 20261124);
+/** For a hang; a busy machine starts its processes slowly. */
+const LIMIT = 180_000;
+
+/** The tests of an experiment: that it finds nothing, and that its control finds what it must. */
+export function testExperiment(sut: Experiment): void {
+  describe(`${sut.id} ${sut.name} (seed ${SEED})`, () => {
+    const context: ExperimentContext = { seed: SEED, size: 'quick', say: () => undefined };
+
+    it(
+      `finds nothing wrong, because of ${sut.guard}`,
+      async () => {
+        const { findings, extra } = await sut.run(context);
+        const nothing = Object.fromEntries(FAULTS.map((fault) => [fault, 0]));
+        expect(findings).toEqual({ counts: nothing, examples: [] });
+        expect(extra).toEqual(extra && { ...extra, holds: true });
+      },
+      LIMIT,
+    );
+
+    it(
+      `finds something with ${sut.control.name}`,
+      async () => {
+        expect(await runControl(sut, context)).not.toMatchObject({ what: '' });
+      },
+      LIMIT,
+    );
+  });
+}
