@@ -11,11 +11,15 @@ import { runExperiment } from './list/run-experiment.js';
 const { only, ...given } = readCommandLine(process.argv.slice(2));
 const { seed, size } = given;
 const chosen = EXPERIMENTS.filter(({ id }) => only.length === 0 || only.includes(id));
-if (chosen.length === 0) throw new Error(`There is no ${only.join(', ')}: ${EXPERIMENTS.map(({ id }) => id).join(', ')}`);
+if (chosen.length === 0)
+  throw new Error(`There is no ${only.join(', ')}: ${EXPERIMENTS.map(({ id }) => id).join(', ')}`);
 
 console.log(`seed ${seed}, ${size}`);
 const dataDir = fileURLToPath(new URL('../../../.accord/experiments', import.meta.url));
 const servers = await startTestServers({ dataDir, durable: false });
+// The processes of an experiment end when this one does; the servers have to be told.
+const abort = (): void => void servers.stop().finally(() => process.exit(130));
+process.once('SIGINT', abort).once('SIGTERM', abort);
 const reports: ExperimentReport[] = [];
 try {
   for (const experiment of chosen) {

@@ -10,6 +10,8 @@ const PROJECTS = ['libs/local-stack', 'apps/experiments'];
  */
 export function buildStarted() {
   const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
-  const { status } = spawnSync(NODE, [compiler, '-b', ...PROJECTS.map((path) => join(ROOT, path))], { stdio: 'inherit' });
+  const { status } = spawnSync(NODE, [compiler, '-b', ...PROJECTS.map((path) => join(ROOT, path))], {
+    stdio: 'inherit',
+  });
   if (status !== 0) throw new Error(`${PROJECTS.join(' or ')} does not compile, so nothing can be started from it.`);
 }

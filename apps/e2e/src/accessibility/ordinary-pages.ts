@@ -2,6 +2,7 @@ import { InvitePage } from '../pages/invite-page.js';
 import { PersonPage } from '../pages/person-page.js';
 import type { Visitor } from '../pages/visitor.js';
 import type { PageCase } from './page-case.js';
+import { PAGES_OF_PARKED_MESSAGES } from './pages-of-parked-messages.js';
 import type { PageWorld } from './page-world.js';
 
 const STOCKTON = 'Stockton-on-Tees';
@@ -158,6 +159,7 @@ export const ORDINARY_PAGES: readonly PageCase[] = [
   },
   { name: 'undelivered mail', route: '/deliveries', heading: 'Undelivered mail', reach: at(operations, '/deliveries') },
   { name: 'sent mail', heading: 'Mail: sent', reach: at(operations, '/deliveries?state=sent') },
+  ...PAGES_OF_PARKED_MESSAGES,
   { name: 'trail', route: '/trail', heading: `Access trail of ${STOCKTON}`, reach: at(officer, '/trail') },
   {
     name: 'trail, nothing found',

@@ -1,6 +1,7 @@
 import { Accord, type Looking } from '../pages/accord.js';
 import { PersonPage } from '../pages/person-page.js';
 import type { Visitor } from '../pages/visitor.js';
+import { unparkAll } from '../parked/parked-by-hand.js';
 import { Cast } from '../requests/cast.js';
 import { AuditObjects } from '../requests/objects/audit-objects.js';
 import type { NamedOfAudit } from '../requests/objects/named.js';
@@ -26,6 +27,7 @@ export class PageWorld {
 
   async stop(): Promise<void> {
     await this.audit.clear();
+    await unparkAll(this.accord.stack, 'notifications');
     await this.webWithoutServices.stop();
     await this.accord.stop();
   }

@@ -2,6 +2,7 @@ import { OF_CASES } from './examples/cases.js';
 import { OF_CYCLES } from './examples/cycles.js';
 import type { Examples } from './examples/example.js';
 import { OF_FINDINGS } from './examples/findings.js';
+import { OF_PARKED } from './examples/parked.js';
 import { OF_PEOPLE } from './examples/people.js';
 
 const SERVICES = ['audits', 'cases', 'notifications', 'reports'];
@@ -15,6 +16,7 @@ export const EXAMPLES: Examples = {
   ...OF_CYCLES,
   ...OF_CASES,
   ...OF_FINDINGS,
+  ...OF_PARKED,
   ...forEachService('GET /health/live'),
   ...forEachService('GET /health/ready'),
   ...forEachService('GET /openapi.json'),

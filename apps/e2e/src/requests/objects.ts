@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RunningStack } from '@accord/testing';
+import { parkByHand, unparkAll } from '../parked/parked-by-hand.js';
 import { ask, type Answer } from './ask.js';
 import { environmentOf } from './app-environment.js';
 import type { Cast } from './cast.js';
@@ -77,6 +78,12 @@ export class Objects {
         return this.newRegisterImport();
       case 'entry':
         return this.entryOf('stockton');
+      case 'parked-in-audits':
+      case 'parked-in-cases':
+      case 'parked-in-notifications':
+        return parkByHand(this.stack, kind.slice('parked-in-'.length));
+      case 'parked-in-reports':
+        return parkByHand(this.stack, 'reports', 'joint');
     }
   }
 
@@ -119,6 +126,8 @@ export class Objects {
   /** Takes back what was made but for the person, who leaves. */
   async clear(): Promise<void> {
     await this.audit.clear();
+    for (const service of ['audits', 'cases', 'notifications']) await unparkAll(this.stack, service);
+    await unparkAll(this.stack, 'reports', 'joint');
     for (const id of this.invitations) await this.asAdministrator('POST', `/invitations/${id}/withdraw`);
     await this.endGrantsOfAuditor();
     const body = { reason: 'The test that needed them is over.' };

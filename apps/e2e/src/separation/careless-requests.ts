@@ -21,7 +21,7 @@ export async function nameEverywhere(stack: RunningStack, { name, email }: Named
   let answered = 0;
   for (const service of SERVICES) {
     const client = clientOf(stack, service);
-    const gets = ['/people', '/inbox', '/trail', '/deliveries'].flatMap((list) => [
+    const gets = ['/people', '/inbox', '/trail', '/deliveries', '/parked-messages'].flatMap((list) => [
       `${list}?${query}`,
       `${list}?search=${path}`,
       `${list}/${path}`,

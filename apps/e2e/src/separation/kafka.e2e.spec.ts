@@ -8,6 +8,9 @@ const AUTHORITIES = ['stockton', 'hartlepool'];
 const TOPICS = [
   ...SCOPES.flatMap((scope) => [`${scope}.people`, `${scope}.audits`]),
   ...AUTHORITIES.flatMap((scope) => [`${scope}.cases`, `${scope}.sharing`]),
+  // What each reader tells of messages that it could not apply: nobody's to read but an administrator's of Kafka.
+  ...AUTHORITIES.flatMap((scope) => ['audits', 'cases', 'notifications'].map((one) => `${scope}.${one}.dead-letters`)),
+  ...['audits', 'notifications', 'reports'].map((one) => `joint.${one}.dead-letters`),
 ];
 
 /** Every principal; who may write or read what is written out here, not taken from what is tested. */
@@ -17,23 +20,29 @@ const PRINCIPALS = SERVICES.flatMap((service) =>
 
 const authority = (scope: string): Record<string, { writes: string[]; reads: string[] }> => ({
   [`${scope}.audits`]: {
-    writes: [`${scope}.people`, `${scope}.audits`, `${scope}.sharing`],
+    writes: [`${scope}.people`, `${scope}.audits`, `${scope}.sharing`, `${scope}.audits.dead-letters`],
     reads: [`${scope}.cases`, 'joint.audits'],
   },
   [`${scope}.cases`]: {
-    writes: [`${scope}.cases`],
+    writes: [`${scope}.cases`, `${scope}.cases.dead-letters`],
     reads: [`${scope}.people`, `${scope}.audits`, 'joint.audits'],
   },
-  [`${scope}.notifications`]: { writes: [], reads: [`${scope}.people`, `${scope}.audits`] },
+  [`${scope}.notifications`]: {
+    writes: [`${scope}.notifications.dead-letters`],
+    reads: [`${scope}.people`, `${scope}.audits`],
+  },
 });
 
 const RIGHTS: Readonly<Record<string, { writes: string[]; reads: string[] }>> = {
   ...authority('stockton'),
   ...authority('hartlepool'),
-  'joint.audits': { writes: ['joint.people', 'joint.audits'], reads: ['stockton.sharing', 'hartlepool.sharing'] },
-  'joint.notifications': { writes: [], reads: ['joint.people', 'joint.audits'] },
+  'joint.audits': {
+    writes: ['joint.people', 'joint.audits', 'joint.audits.dead-letters'],
+    reads: ['stockton.sharing', 'hartlepool.sharing'],
+  },
+  'joint.notifications': { writes: ['joint.notifications.dead-letters'], reads: ['joint.people', 'joint.audits'] },
   'joint.reports': {
-    writes: [],
+    writes: ['joint.reports.dead-letters'],
     reads: ['joint.people', 'joint.audits', 'stockton.sharing', 'hartlepool.sharing'],
   },
 };
@@ -183,6 +192,11 @@ describe('What refuses is the missing rule, since with it the same attack succee
     expect((await withKafkaRules(stack, [group], attack)).outcome).toBe('done');
     const rules = topicRules('stockton.notifications', 'joint.people', 'DESCRIBE');
     const topics = await withKafkaRules(stack, rules, () => as('stockton.notifications').topics());
-    expect(topics.toSorted()).toEqual(['joint.people', 'stockton.audits', 'stockton.people']);
+    expect(topics.toSorted()).toEqual([
+      'joint.people',
+      'stockton.audits',
+      'stockton.notifications.dead-letters',
+      'stockton.people',
+    ]);
   });
 });

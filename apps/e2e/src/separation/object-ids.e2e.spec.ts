@@ -6,6 +6,7 @@ import {
   type ServiceAnswer,
   type ServiceClient,
 } from '@accord/testing';
+import { unparkAll } from '../parked/parked-by-hand.js';
 import { abortDraft, auditOf, type AuditOfScope } from './audit-objects.js';
 import { clientOf, SERVES, SERVICES, type DemoScope } from './cast.js';
 import { addressOf, protectedRoutes } from './routes.js';
@@ -31,7 +32,10 @@ beforeAll(async () => {
     objects[scope] = { ...(await objectsOf(stack, scope)), audit: await auditOf(stack, scope) };
 });
 
-afterAll(() => abortDraft(stack, objects.joint.audit));
+afterAll(async () => {
+  await abortDraft(stack, objects.joint.audit);
+  for (const service of SERVICES) for (const scope of SERVES[service]) await unparkAll(stack, service, scope);
+});
 
 const idsOf = ({ ids, audit }: OwnObjects): Record<string, string> => ({ ...ids, ...audit.ids });
 
@@ -44,12 +48,12 @@ function canBeTried([route, { service, by }]: [string, Use], own: DemoScope, for
 }
 
 function use(
-  [route, { service, by, body, ifMatch }]: [string, Use],
+  [route, { service, by, isAdministrators, body, ifMatch }]: [string, Use],
   who: OwnObjects,
   ids: Readonly<Record<string, string>>,
 ): Promise<ServiceAnswer> {
   const [method = '', template = ''] = route.split(' ');
-  const token = by ? who.audit.tokens[by] : service === 'audits' ? who.administrator : who.reader;
+  const token = by ? who.audit.tokens[by] : service === 'audits' || isAdministrators ? who.administrator : who.reader;
   const address = addressOf(template, { ...ids, D1: 'D1' });
   const key = method === 'GET' ? {} : { idempotencyKey: randomUUID() };
   return clientOf(stack, service).request(method, address, { token, body, ifMatch, ...key });

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { RunningStack } from '@accord/testing';
-import { CAST, clientOf, signedInToken, type DemoScope } from './cast.js';
+import { parkByHand } from '../parked/parked-by-hand.js';
+import { CAST, clientOf, SERVES, SERVICES, signedInToken, type DemoScope } from './cast.js';
+
+type ParkedId = 'parkedInAudits' | 'parkedInCases' | 'parkedInNotifications' | 'parkedInReports';
 
 /** One object of each kind that a scope has, and who may use them there. */
 export interface ScopeObjects {
   readonly scope: DemoScope;
   /** By the place that they take in an address: `{personId}` and so on. */
-  readonly ids: Readonly<Record<'personId' | 'grantId' | 'invitationId' | 'entryId', string>>;
+  readonly ids: Readonly<Record<'personId' | 'grantId' | 'invitationId' | 'entryId', string>> &
+    Readonly<Partial<Record<ParkedId, string>>>;
   readonly administrator: string;
   /** Token of the person whose inbox has the entry. */
   readonly reader: string;
@@ -35,7 +39,16 @@ export async function objectsOf(stack: RunningStack, scope: DemoScope): Promise<
     entryId: inbox.body.items[0]?.id ?? '',
   };
   if (Object.values(ids).some((id) => !id)) throw new Error(`Not every kind of object is to be had in ${scope}`);
-  return { scope, ids, administrator, reader };
+  return { scope, ids: { ...ids, ...(await parkedIds(stack, scope)) }, administrator, reader };
+}
+
+/** A parked message of each service that works for the scope. */
+async function parkedIds(stack: RunningStack, scope: DemoScope): Promise<Partial<Record<ParkedId, string>>> {
+  const names = { audits: 'parkedInAudits', cases: 'parkedInCases', notifications: 'parkedInNotifications' } as const;
+  const all = { ...names, reports: 'parkedInReports' } as const;
+  const served = SERVICES.filter((service) => (SERVES[service] as readonly DemoScope[]).includes(scope));
+  const ids = served.map(async (service) => [all[service], await parkByHand(stack, service, scope)] as const);
+  return Object.fromEntries(await Promise.all(ids)) as Partial<Record<ParkedId, string>>;
 }
 
 /** Takes back what was made. */

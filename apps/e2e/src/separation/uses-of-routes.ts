@@ -13,6 +13,8 @@ export interface Use {
   readonly athome: number;
   /** Who may, by what they do; an administrator, or the reader of an inbox, where nothing is said. */
   readonly by?: Duty;
+  /** An administrator may, also where usually a reader of an inbox is asked. */
+  readonly isAdministrators?: boolean;
   readonly body?: object;
   /** A version that nobody has makes it harmless where the object is found. */
   readonly ifMatch?: number;
@@ -27,6 +29,16 @@ const GRADES = [{ agencyId: 'cleveland-police', grade: 'G' }];
 const audits = (by: Duty, body?: object) => ({ service: 'audits', by, ...(body && { body }) }) as const;
 const cases = (by: Duty, body?: object) => ({ service: 'cases', by, ...(body && { body }) }) as const;
 
+function parkedIn<Name extends ObjectId>(service: DemoService, name: Name) {
+  const whose = { service, isAdministrators: true } as const;
+  return {
+    [`GET /parked-messages/{${name}}`]: { ...whose, athome: 200 },
+    [`POST /parked-messages/{${name}}/retry`]: { ...whose, athome: 200, body: {} },
+    // The last of them: at home the message is gone after it.
+    [`POST /parked-messages/{${name}}/skip`]: { ...whose, athome: 200, body: { what: 'message', ...REASON } },
+  } satisfies Record<string, Use>;
+}
+
 /** Every route that takes the id of something that is one scope's own. */
 export const USES = {
   'GET /people/{personId}': { service: 'audits', athome: 200 },
@@ -35,6 +47,10 @@ export const USES = {
   'POST /people/{personId}/leave': { service: 'audits', body: REASON, ...STALE },
   'POST /invitations/{invitationId}/withdraw': { service: 'audits', athome: 200 },
   'POST /inbox/{entryId}/read': { service: 'notifications', athome: 200 },
+  ...parkedIn('audits', 'parkedInAudits'),
+  ...parkedIn('cases', 'parkedInCases'),
+  ...parkedIn('notifications', 'parkedInNotifications'),
+  ...parkedIn('reports', 'parkedInReports'),
   'GET /register-imports/{importId}': { ...cases('importer'), athome: 200 },
   'GET /submissions/{submissionId}': { ...audits('auditor'), athome: 200 },
   'GET /submissions/{submissionId}/history': { ...audits('auditor'), athome: 200 },

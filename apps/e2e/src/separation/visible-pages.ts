@@ -5,7 +5,7 @@ import type { PlacedText } from './places-searched.js';
 const FROM = ['/', '/cycles', '/submissions', '/shared-findings', '/reports', '/disclosure-log', '/register', '/inbox'];
 
 // The trail, people and mails have as many pages as tests have left behind; their rows are searched where they are stored.
-const LONG = /^\/(trail|deliveries|people|invitations)\?.*page=([3-9]|\d\d)/;
+const LONG = /^\/(trail|deliveries|parked-messages|people|invitations)\?.*page=([3-9]|\d\d)/;
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 const LIMIT = 600;
 

@@ -41,6 +41,9 @@ export class Journal {
   }
 
   private write(entries: readonly SaidEntry[], outcome: JournalLine['outcome']): void {
-    writeSync(this.file, entries.map((entry) => `${JSON.stringify({ outcome, ...entry } satisfies JournalLine)}\n`).join(''));
+    writeSync(
+      this.file,
+      entries.map((entry) => `${JSON.stringify({ outcome, ...entry } satisfies JournalLine)}\n`).join(''),
+    );
   }
 }

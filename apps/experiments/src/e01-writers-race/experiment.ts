@@ -9,7 +9,7 @@ export const writersRace: Experiment = {
   guard: 'the cursor that knows its gaps and drops one only by proof',
   run: (context) => readWhole(context),
   control: {
-    name: 'three other ways to read the same rows: A position, B position below xmin, C (xid, position) below xmin',
+    name: 'the same rows read by A position, B position below xmin, C (xid, position)',
     run: async (context) => {
       const { done, others } = await raceOf(context);
       return { done, findings: addUp(others.map(({ findings }) => findings)) };
@@ -19,7 +19,9 @@ export const writersRace: Experiment = {
 
 async function readWhole(context: ExperimentContext): Promise<Verdict> {
   const { done, own, others } = await raceOf(context);
-  const seen = others.map(({ name, findings: { counts } }) => `${name} lost ${counts.lost}, inverted ${counts.inverted}`);
+  const seen = others.map(
+    ({ name, findings: { counts } }) => `${name} lost ${counts.lost}, inverted ${counts.inverted}`,
+  );
   const [a, b, c] = others.map(({ findings }) => findings.counts);
   const holds = (a?.lost ?? 0) > 0 && (b?.lost ?? 0) > 0 && (c?.inverted ?? 0) > 0;
   return { done, findings: own, extra: { wanted: 'A and B lose, C inverts', seen: seen.join('; '), holds } };

@@ -28,7 +28,7 @@ export class Reader {
       await this.readOnce();
       await new Promise((resolve) => setTimeout(resolve, 2));
     }
-    for (let round = 0; round < ROUNDS_AFTERWARDS; ) round = (await this.readOnce()) > 0 ? 0 : round + 1;
+    for (let round = 0; round < ROUNDS_AFTERWARDS;) round = (await this.readOnce()) > 0 ? 0 : round + 1;
   }
 
   private async readOnce(): Promise<number> {

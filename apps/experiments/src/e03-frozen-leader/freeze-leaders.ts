@@ -56,9 +56,18 @@ async function freeze(relays: readonly Child[], nth: number): Promise<number> {
   leader.signal('SIGSTOP');
   const successor = await leaderOf(others);
   const [known, done] = [advances(leader), advances(successor)];
-  await eventually(() => advances(successor), (seen) => seen > done + 2);
+  await eventually(
+    () => advances(successor),
+    (seen) => seen > done + 2,
+  );
   leader.goOn();
   leader.signal('SIGCONT');
-  await eventually(() => advances(leader), (seen) => seen > known);
-  return leader.heard('advance').slice(known).filter(({ outcome }) => outcome === 'advanced').length;
+  await eventually(
+    () => advances(leader),
+    (seen) => seen > known,
+  );
+  return leader
+    .heard('advance')
+    .slice(known)
+    .filter(({ outcome }) => outcome === 'advanced').length;
 }

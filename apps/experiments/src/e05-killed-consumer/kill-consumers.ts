@@ -12,7 +12,10 @@ const KILLS = { full: 100, quick: 2 };
 const SESSION = 2000;
 
 /** Kills one consumer after the other, while writing goes on. */
-export async function killConsumers({ seed, size, say }: ExperimentContext, isOneTransaction: boolean): Promise<Verdict> {
+export async function killConsumers(
+  { seed, size, say }: ExperimentContext,
+  isOneTransaction: boolean,
+): Promise<Verdict> {
   const world = await World.open();
   try {
     const crew = new Crew(world, seed);

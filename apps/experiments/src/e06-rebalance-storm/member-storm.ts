@@ -2,6 +2,8 @@ import type { Randomness } from '@accord/testing';
 import type { Child } from '../world/child.js';
 import type { Crew } from '../world/crew.js';
 
+/** After so many milliseconds the group goes on without a member that it does not hear of. */
+export const SESSION = 5000;
 const PAUSE = 2000;
 const MOST = 2;
 const KILLED = 0.2;
@@ -38,7 +40,7 @@ export class MemberStorm {
   }
 
   private add(): Child {
-    const member = this.crew.forkConsumer({ tuning: { slice: SLICE } });
+    const member = this.crew.forkConsumer({ tuning: { slice: SLICE }, sessionTimeout: SESSION });
     this.members.push(member);
     this.added += 1;
     return member;

@@ -9,8 +9,8 @@ import { MemberStorm } from './member-storm.js';
 import { Zombie } from './zombie.js';
 
 const ZOMBIES = { quick: 1, full: 4 };
-/** Members added or removed while a zombie is frozen: twelve seconds, longer than the group waits for it. */
-const CHANGES = 6;
+/** Members added or removed while a zombie is frozen, one every two seconds: longer than the group waits for it. */
+const CHANGES = { quick: 3, full: 6 };
 const WRITERS = 3;
 const HABITS = { longestPause: 20 };
 /** The how manieth slice is the first that a zombie is frozen with; one further on for each of them. */
@@ -30,7 +30,9 @@ export async function stormMembers(
     const held: string[] = [];
     for (let count = 0; count < ZOMBIES[size]; count += 1) {
       const zombie = await Zombie.freeze(crew, FROZEN_AT + count, without);
-      await Promise.all([storm.blow(CHANGES), zombie.wakeAfter(world)]);
+      // A control needs no more than somebody who takes over.
+      const changes = without.length > 0 ? 1 : CHANGES[size];
+      await Promise.all([storm.blow(changes), zombie.wakeAfter(world)]);
       held.push(zombie.holding);
       say(`zombie ${count + 1} woke with offsets ${zombie.holding} in its hands`);
     }

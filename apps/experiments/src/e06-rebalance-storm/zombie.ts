@@ -3,11 +3,10 @@ import type { Child } from '../world/child.js';
 import type { Crew } from '../world/crew.js';
 import type { Guard } from '../world/guard.js';
 import type { World } from '../world/world.js';
+import { SESSION } from './member-storm.js';
 import { readTo } from './read-to.js';
 
 const SLICE = 20;
-// It stands still by itself until it is frozen, and goes on as soon as it is woken.
-const STANDSTILL = 1500;
 /** Longer than a group waits for a silent member, and than the database waits for a transaction that it left open. */
 const PATIENCE = 60_000;
 
@@ -20,8 +19,8 @@ export class Zombie {
 
   /** Starts a member and freezes it before it applies its nth slice. */
   static async freeze(crew: Crew, nth: number, without: readonly Guard[]): Promise<Zombie> {
-    const standstill = { point: 'slice', nth, milliseconds: STANDSTILL } as const;
-    const child = crew.forkConsumer({ tuning: { slice: SLICE }, standstill, without });
+    const standstill = { point: 'slice', nth } as const;
+    const child = crew.forkConsumer({ tuning: { slice: SLICE }, sessionTimeout: SESSION, standstill, without });
     await child.hears('at');
     child.signal('SIGSTOP');
     const held = child.heard('slice')[nth - 1];
@@ -43,6 +42,7 @@ export class Zombie {
     );
     const before = this.child.heard('slice').length;
     this.child.signal('SIGCONT');
+    this.child.goOn();
     await eventually(
       () => this.child.heard('slice').length,
       (count) => count > before,

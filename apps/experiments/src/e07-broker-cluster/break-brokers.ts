@@ -6,7 +6,7 @@ import { Load } from '../world/load.js';
 import { World } from '../world/world.js';
 import { PauseWatch } from './pause-watch.js';
 
-const ROUNDS = { quick: 1, full: 3 };
+const ROUNDS = { quick: 1, full: 2 };
 const FROZEN = 2000;
 
 /** Under load: every broker is restarted in turn, the leader is killed, and is killed while nobody follows it. */
@@ -29,7 +29,11 @@ export function breakBrokers({ seed, size, say }: ExperimentContext): Promise<Ve
     await world.drain(120_000);
     const done = { restarts: 3 * ROUNDS[size], 'leaders killed': 2 * ROUNDS[size], events: world.journal().length };
     const seen = `the longest time without an effect was ${(watch.longest / 1000).toFixed(1)} s`;
-    return { done, findings: await world.check(), extra: { wanted: 'publishing stalls and goes on', seen, holds: true } };
+    return {
+      done,
+      findings: await world.check(),
+      extra: { wanted: 'publishing stalls and goes on', seen, holds: true },
+    };
   });
 }
 

@@ -57,7 +57,11 @@ async function crashUnder(
   return {
     done: { crashes, 'connections cut': proxy.cuts, commits, events, 'unknown outcomes': unknowns },
     findings: await world.check(),
-    extra: { wanted: 'no outcome stays unknown', seen: `${left} of ${unknowns} left`, holds: left === 0 && unknowns > 0 },
+    extra: {
+      wanted: 'no outcome stays unknown',
+      seen: `${left} of ${unknowns} left`,
+      holds: left === 0 && unknowns > 0,
+    },
   };
 }
 

@@ -17,7 +17,12 @@ export class OwnPostgres {
   /** Starts it, and lets databases be opened on it from now on. */
   static async start(): Promise<OwnPostgres> {
     const dataDir = mkdtempSync(join(tmpdir(), 'accord-postgres-'));
-    const server = await startPostgres({ dataDir, port: await freePort(), adminPassword: 'test-admin', durable: false });
+    const server = await startPostgres({
+      dataDir,
+      port: await freePort(),
+      adminPassword: 'test-admin',
+      durable: false,
+    });
     const own = new OwnPostgres(server, dataDir, process.env[ADDRESS]);
     process.env[ADDRESS] = server.adminUrl;
     return own;

@@ -48,8 +48,15 @@ export async function poisonAggregates({ seed, size, say }: ExperimentContext): 
     const figures = `p99 of the others ${usual} → ${amid} ms; ${parked} parked, ${wrong.length} of them without their reason; ${release.skipped.length} given up`;
     return {
       done: { poisoned: plan.victims.length, parked, events: journal.length },
-      findings: check(journal.filter(({ aggregate, seq }) => !isSkipped(aggregate, seq)), await world.effects()),
-      extra: { wanted: 'reasons right, replay in order, p99 of the others ≤ 2 ×', seen: figures, holds: wrong.length === 0 },
+      findings: check(
+        journal.filter(({ aggregate, seq }) => !isSkipped(aggregate, seq)),
+        await world.effects(),
+      ),
+      extra: {
+        wanted: 'reasons right, replay in order, p99 of the others ≤ 2 ×',
+        seen: figures,
+        holds: wrong.length === 0,
+      },
     };
   } finally {
     await world.close();

@@ -12,7 +12,7 @@ import { PoisoningProducer } from './poisoning-producer.js';
 import { TimedEffect } from './timed-effect.js';
 
 const COMMANDS_AFTER = 20;
-const PATIENCE = 3000;
+const PATIENCE = 2000;
 
 /** The same with a consumer that has one answer to every failure: to try again for ever, or to go on without. */
 export async function retryOrSkip({ seed }: ExperimentContext): Promise<Verdict> {

@@ -40,7 +40,11 @@ export async function loseOffsets({ seed, size, say }: ExperimentContext): Promi
     return {
       done: { groups: 1, 'records deleted': lost.events.size, events: world.journal().length },
       findings: check(told, await world.effects()),
-      extra: { wanted: 'an alarm for each gap, and nothing passed over in silence', seen, holds: alarms === lost.partitions },
+      extra: {
+        wanted: 'an alarm for each gap, and nothing passed over in silence',
+        seen,
+        holds: alarms === lost.partitions,
+      },
     };
   } finally {
     await world.close();

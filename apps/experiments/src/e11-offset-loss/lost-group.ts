@@ -7,7 +7,11 @@ export async function loseGroup({ topics }: Place, group: string): Promise<void>
   await admin.connect();
   // A group whose last member has just left may still count as one that is in use.
   await eventually(
-    () => admin.deleteGroups([group]).then(() => true, () => false),
+    () =>
+      admin.deleteGroups([group]).then(
+        () => true,
+        () => false,
+      ),
     (isGone) => isGone,
   );
   await admin.disconnect();

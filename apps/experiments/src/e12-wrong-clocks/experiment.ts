@@ -7,5 +7,8 @@ export const wrongClocks: Experiment = {
   name: 'clocks wrong by an hour',
   guard: 'the clock of the database alone times the lease',
   run: (context) => runWrongClocks(context, true),
-  control: { name: 'each relay times the lease by its own clock, no gate', run: (context) => runWrongClocks(context, false) },
+  control: {
+    name: 'each relay times the lease by its own clock, no gate',
+    run: (context) => runWrongClocks(context, false),
+  },
 };

@@ -3,18 +3,20 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Child } from '../world/child.js';
 import type { World } from '../world/world.js';
-import { slopeOf, type Slope } from './slope.js';
+import type { Point } from './slope.js';
 
-/** How things were at a moment. */
+/** What was seen at a moment. */
 interface Sample {
-  readonly seconds: number;
-  /** Megabytes in memory of each process, by its kind. */
-  readonly memory: Readonly<Record<string, number>>;
+  readonly hours: number;
+  /** By the process' kind, in megabytes: what the machine gives it, and what it holds on to. */
+  readonly resident: ReadonlyMap<string, number>;
+  readonly live: ReadonlyMap<string, number>;
   readonly holes: number;
 }
 
 const HOLES = `SELECT jsonb_array_length(holes) AS holes FROM outbox_cursor`;
 const KILOBYTES = 1024;
+const HOUR = 3_600_000;
 /** The part of the time in which caches fill and code is compiled. */
 const WARM_UP = 0.25;
 
@@ -29,14 +31,16 @@ export class Samples {
     private readonly file: string,
   ) {
     mkdirSync(dirname(file), { recursive: true });
-    this.write(['seconds', ...children.map(({ kind }) => `${kind} MB`), 'holes']);
+    const columns = this.children.flatMap(({ kind }) => [`${kind} resident MB`, `${kind} live MB`]);
+    appendFileSync(file, `${['seconds', ...columns, 'holes'].join(',')}\n`);
   }
 
-  /** Looks every so many milliseconds, for as long as asked. */
-  async take(milliseconds: number, interval: number): Promise<void> {
-    while (performance.now() - this.begun < milliseconds) {
+  /** Looks so many times in the time given. */
+  async take(milliseconds: number, count: number): Promise<void> {
+    for (let index = 1; index <= count; index += 1) {
+      const due = this.begun + (milliseconds * index) / count;
+      await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
       await this.look();
-      await new Promise((resolve) => setTimeout(resolve, interval));
     }
   }
 
@@ -45,25 +49,24 @@ export class Samples {
     return Math.max(0, ...this.all.map(({ holes }) => holes));
   }
 
-  /** How each process' memory rises, in megabytes an hour, once it is warm. */
-  slopes(): ReadonlyMap<string, Slope> {
-    const last = this.all.at(-1)?.seconds ?? 0;
-    const warm = this.all.filter(({ seconds }) => seconds >= last * WARM_UP);
-    const slopeFor = (kind: string): Slope =>
-      slopeOf(warm.map(({ seconds, memory }) => ({ hours: seconds / 3600, value: memory[kind] ?? Number.NaN })));
-    return new Map(this.children.map(({ kind }) => [kind, slopeFor(kind)]));
+  /** The memory of a process from when it was warm. */
+  memoryOf(kind: string, which: 'resident' | 'live'): Point[] {
+    const last = this.all.at(-1)?.hours ?? 0;
+    const warm = this.all.filter(({ hours }) => hours >= last * WARM_UP);
+    return warm.map((sample) => ({ hours: sample.hours, value: sample[which].get(kind) ?? Number.NaN }));
   }
 
   private async look(): Promise<void> {
     const { speaking, place } = this.world;
     const [cursor] = await speaking.work.run(place.scope, (tx) => tx.query<{ holes: number }>(HOLES));
-    const memory = Object.fromEntries(this.children.map(({ kind, pid }) => [kind, residentMegabytes(pid)]));
-    const sample = { seconds: (performance.now() - this.begun) / 1000, memory, holes: cursor?.holes ?? 0 };
-    this.all.push(sample);
-    this.write([sample.seconds.toFixed(1), ...Object.values(memory).map((size) => size.toFixed(1)), sample.holes]);
-  }
-
-  private write(cells: readonly (string | number)[]): void {
+    const holes = cursor?.holes ?? 0;
+    const resident = new Map(this.children.map(({ kind, pid }) => [kind, residentMegabytes(pid)]));
+    const live = new Map<string, number>();
+    for (const child of this.children) live.set(child.kind, await child.weigh());
+    const hours = (performance.now() - this.begun) / HOUR;
+    this.all.push({ hours, resident, live, holes });
+    const memory = this.children.flatMap(({ kind }) => [resident.get(kind), live.get(kind)]);
+    const cells = [(hours * 3600).toFixed(1), ...memory.map((size) => size?.toFixed(1)), holes];
     appendFileSync(this.file, `${cells.join(',')}\n`);
   }
 }

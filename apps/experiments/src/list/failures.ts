@@ -7,7 +7,11 @@ export function failuresOf(reports: readonly ExperimentReport[], size: 'full' | 
     const problems = problemsOf(report);
     if (problems.length === 0) return [];
     const again = `npm run experiments -- ${report.experiment.id} --seed=${report.seed}${size === 'quick' ? ' --quick' : ''}`;
-    return [`${report.experiment.id} ${report.experiment.name}; held by: ${report.experiment.guard}`, ...problems, `  again: ${again}`];
+    return [
+      `${report.experiment.id} ${report.experiment.name}; held by: ${report.experiment.guard}`,
+      ...problems,
+      `  again: ${again}`,
+    ];
   });
 }
 

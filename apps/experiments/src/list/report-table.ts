@@ -7,7 +7,8 @@ const HEADING = ['', 'done', FAULTS.join('/'), 'besides', 'control', 'caught in 
 export function reportTable(reports: readonly ExperimentReport[]): string {
   const rows = [HEADING, ...reports.map(rowOf)];
   const widths = HEADING.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]): string => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
+  const line = (row: readonly string[]): string =>
+    row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
   return rows.map((row) => line(row).trimEnd()).join('\n');
 }
 

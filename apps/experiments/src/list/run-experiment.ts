@@ -15,6 +15,9 @@ export async function runExperiment(experiment: Experiment, context: ExperimentC
     context.say(`control: ${experiment.control.name}`);
     return report({ verdict, caught: await runControl(experiment, context) });
   } catch (error) {
-    return report({ ...(verdict && { verdict }), failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    return report({
+      ...(verdict && { verdict }),
+      failure: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
   }
 }

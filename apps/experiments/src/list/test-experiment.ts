@@ -23,7 +23,7 @@ export function testExperiment(sut: Experiment): void {
     );
 
     it(
-      `finds something with ${sut.control.name}`,
+      `finds something in its control: ${sut.control.name}`,
       async () => {
         expect(await runControl(sut, context)).not.toMatchObject({ what: '' });
       },

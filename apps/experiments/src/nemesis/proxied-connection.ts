@@ -45,7 +45,9 @@ export class ProxiedConnection {
     from.on('data', (chunk: Buffer) => {
       const passing = splitter.push(chunk).filter(mayPass);
       const late = this.mischief.delay;
-      last = last.then(() => (late > 0 ? delay(late) : undefined)).then(() => passing.forEach((frame) => to.write(frame)));
+      last = last
+        .then(() => (late > 0 ? delay(late) : undefined))
+        .then(() => passing.forEach((frame) => to.write(frame)));
     });
     from.on('close', () => this.cut());
     // What went wrong with one side shows on the other as its end.

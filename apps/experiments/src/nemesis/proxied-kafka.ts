@@ -1,5 +1,6 @@
-import { QuietLog, testKafkaConnection } from '@accord/testing';
-import { createKafka } from '@accord/messaging/machinery';
+// First, because it loads kafkajs with its patches.
+import '@accord/messaging/machinery';
+import { testKafkaConnection } from '@accord/testing';
 import kafkajs, { type Kafka } from 'kafkajs';
 import type { KafkaProxy } from './kafka-proxy.js';
 
@@ -9,8 +10,6 @@ const REQUEST_TIMEOUT = 500;
 /** A kafkajs client all of whose connections lead through a proxy, and that soon takes a reply for lost. */
 export function proxiedKafka(proxy: KafkaProxy): Kafka {
   const { brokers, username, password } = testKafkaConnection();
-  // Made and thrown away: whoever makes a client also gets kafkajs as Accord uses it, with its patches.
-  createKafka(testKafkaConnection(), 'accord.experiments', new QuietLog());
   return new kafkajs.Kafka({
     clientId: 'accord.experiments',
     brokers: [...brokers],

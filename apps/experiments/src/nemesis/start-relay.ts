@@ -7,11 +7,7 @@ import type { World } from '../world/world.js';
 const TUNING = { ...DEFAULT_TUNING, longestPause: 200 };
 
 /** Starts the relay of a world's first scope with a publisher of one's own; what the crew commits wakes it. Ended with the world. */
-export function startRelay(
-  world: World,
-  crew: Crew,
-  publisher: Pick<Publisher, 'publish' | 'close'>,
-): Relay {
+export function startRelay(world: World, crew: Crew, publisher: Pick<Publisher, 'publish' | 'close'>): Relay {
   const { scope } = world.place;
   const store = new OutboxStore(scope, world.speaking.work, TUNING);
   const relay = new Relay({ scope, tuning: TUNING }, store, publisher, new QuietLog());

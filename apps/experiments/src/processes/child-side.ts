@@ -5,6 +5,7 @@ import type { ChildOrder } from '../world/child-order.js';
 import { experimentDatabase } from '../world/experiment-database.js';
 import type { ProcessSettings } from '../world/process-settings.js';
 import type { StopPoint } from '../world/stop-point.js';
+import { liveMegabytes } from './live-megabytes.js';
 import { shiftClock } from './shift-clock.js';
 
 /** A process' side of an experiment: what it is told to be, and what it tells. */
@@ -46,6 +47,7 @@ export class ChildSide {
 
   private obey(order: ChildOrder): void {
     if (order.kind === 'go-on') return this.goOn();
+    if (order.kind === 'weigh') return this.tell({ kind: 'weight', megabytes: liveMegabytes() });
     this.standstill = order.at;
     this.passed = 0;
   }

@@ -7,8 +7,7 @@ const LATER = 1000;
 
 /** How effects are written: with gate and offset, as handlers must, or as they must not. */
 export function effectFor(without: readonly Guard[], apart: UnitOfWork): Effect {
-  const writeApart: Effect = (delivery) =>
-    apart.run(delivery.tx.scope, (tx) => writeEffectOf({ ...delivery, tx }));
+  const writeApart: Effect = (delivery) => apart.run(delivery.tx.scope, (tx) => writeEffectOf({ ...delivery, tx }));
   if (without.includes('effects-in-transaction')) return writeApart;
   if (without.includes('forgetting')) return keepingAll(writeEffectOf);
   if (without.includes('effects-before-offset')) {

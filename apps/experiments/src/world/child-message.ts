@@ -12,6 +12,8 @@ export type ChildMessage =
   | { readonly kind: 'advance'; readonly outcome: string }
   /** A consumer: what it was handed in one piece, from the first to the last offset. */
   | { readonly kind: 'slice'; readonly partition: string; readonly from: number; readonly to: number }
+  /** Asked for its weight: the memory that it holds on to. */
+  | { readonly kind: 'weight'; readonly megabytes: number }
   /** A writer, at its end. */
   | { readonly kind: 'tally'; readonly tally: WriterTally }
   /** Something that nobody waited for went wrong. */

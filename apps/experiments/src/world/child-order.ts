@@ -1,4 +1,5 @@
 import type { Standstill } from './stop-point.js';
 
-/** What an experiment can ask of a process that runs: to stand still somewhere, and to go on from there. */
-export type ChildOrder = { readonly kind: 'stand-still'; readonly at: Standstill } | { readonly kind: 'go-on' };
+/** What an experiment can ask of a process that runs: to stand still somewhere, to go on from there, and to say what it weighs. */
+export type ChildOrder =
+  { readonly kind: 'stand-still'; readonly at: Standstill } | { readonly kind: 'go-on' } | { readonly kind: 'weigh' };

@@ -96,6 +96,14 @@ export class Child {
     this.order({ kind: 'go-on' });
   }
 
+  /** Resolves with the megabytes that it holds on to once everything that it does not need is thrown away. */
+  async weigh(): Promise<number> {
+    const before = this.heard('weight').length;
+    this.order({ kind: 'weigh' });
+    const find = (): number | undefined => this.heard('weight')[before]?.megabytes;
+    return (await eventually(find, (found) => found !== undefined || !this.isRunning)) ?? Number.NaN;
+  }
+
   /** Resolves when it has done something: moved the cursor, or taken a slice. */
   async works(): Promise<void> {
     await this.ready();

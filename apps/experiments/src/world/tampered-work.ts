@@ -14,11 +14,7 @@ export class TamperedWork extends UnitOfWork {
     super(databases);
   }
 
-  override run<T>(
-    scope: Scope,
-    work: (tx: ScopeTransaction) => Promise<T>,
-    options?: UnitOfWorkOptions,
-  ): Promise<T> {
+  override run<T>(scope: Scope, work: (tx: ScopeTransaction) => Promise<T>, options?: UnitOfWorkOptions): Promise<T> {
     return super.run(scope, (tx) => work(this.tamper(tx)), options);
   }
 

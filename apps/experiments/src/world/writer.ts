@@ -72,7 +72,11 @@ export class Writer {
     return inOrder.map((index) => ({ aggregate: aggregates[index] ?? '', id: newId() }));
   }
 
-  private async attempt(id: string, intention: Intention, isUncertain: boolean): Promise<'over' | 'failed' | 'unknown'> {
+  private async attempt(
+    id: string,
+    intention: Intention,
+    isUncertain: boolean,
+  ): Promise<'over' | 'failed' | 'unknown'> {
     const { work, journal, random } = this.tools;
     let entries: readonly SaidEntry[] = [];
     try {

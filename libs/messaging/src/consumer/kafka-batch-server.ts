@@ -17,6 +17,9 @@ import { ScopeConsumer } from './scope-consumer.js';
 import { SliceApplier } from './slice-applier.js';
 import { subscriptionOf } from './subscription.js';
 
+/** As long as a session may be silent: a member that gives up earlier comes back as a stranger, who has to wait. */
+const PATIENCE = 120;
+
 /**
  * Nest's transport for events: collects the `@OnEvent` methods and runs one consumer per served scope, under that
  * scope's principal. A service without handlers reads nothing. It answers nothing: Accord asks over HTTP only.
@@ -92,8 +95,9 @@ export class KafkaBatchServer extends Server implements CustomTransportStrategy 
     const tools = { scope, work: this.work, fence, gate: new Gate(subscription.group), handlers: this.handlers };
     const applier = new SliceApplier(tools, tuning.tries, this.log);
     const storedOffsets = () => this.work.run(scope, (tx) => fence.stored(tx));
-    const kafka = createKafka(connection, subscription.group, this.log);
-    const logEnds = () => readLogEnds(kafka, [...subscription.topics.keys()]);
+    const kafka = createKafka(connection, subscription.group, this.log, PATIENCE);
+    const asking = createKafka(connection, `${subscription.group}.ends`, this.log);
+    const logEnds = () => readLogEnds(asking, [...subscription.topics.keys()]);
     const reading = { subscription, applier, handlers: this.handlers, tuning, storedOffsets, logEnds };
     return new ScopeConsumer(kafka, reading, this.log);
   }

@@ -4,8 +4,18 @@ import { kafkajs } from '../kafkajs-patch/kafkajs.js';
 import type { KafkaConnection } from './kafka-connection.js';
 import { kafkaLog } from './kafka-log.js';
 
-/** A kafkajs client under one principal, with the settings that every use of it in Accord shares. */
-export function createKafka(connection: KafkaConnection, clientId: string, log: MessagingLog): Kafka {
+const RETRIES = 8;
+
+/**
+ * A kafkajs client under one principal, with the settings that every use of it in Accord shares. `retries` of about a
+ * second each is how long it waits for a broker.
+ */
+export function createKafka(
+  connection: KafkaConnection,
+  clientId: string,
+  log: MessagingLog,
+  retries: number = RETRIES,
+): Kafka {
   return new kafkajs.Kafka({
     clientId,
     brokers: [...connection.brokers],
@@ -15,7 +25,7 @@ export function createKafka(connection: KafkaConnection, clientId: string, log: 
     requestTimeout: 30_000,
     enforceRequestTimeout: true,
     // Short pauses: relay and consumer wait for a broker themselves, and go on within a second of its return.
-    retry: { initialRetryTime: 100, maxRetryTime: 1000, factor: 0.2, multiplier: 2, retries: 8 },
+    retry: { initialRetryTime: 100, maxRetryTime: 1000, factor: 0.2, multiplier: 2, retries },
     logLevel: kafkajs.logLevel.WARN,
     logCreator: kafkaLog(log),
   });

@@ -21,8 +21,8 @@ let done = false;
 
 /**
  * Replaces what makes kafkajs slow, in memory only: the timers of its idle connections, its encoder of produce requests,
- * its decoder of records and its grouping of messages. Refuses any kafkajs but the very files that it was made for, and one that others have
- * changed or loaded before. README.md beside this file says why it is right.
+ * its decoder of records and its grouping of messages. Refuses any kafkajs but the very files that it was made for, and
+ * one that others have changed or loaded before. README.md beside this file says why it is right.
  */
 export function patchKafkajs(kafkajs = new KafkajsInstallation()): void {
   if (done) return;

@@ -6,8 +6,12 @@ import type { OutboxRecord, Pick as Picked } from './pick.js';
 
 const COLUMNS = `pos, id, topic, aggregate_id AS "aggregateId", aggregate_seq AS sequence, type, at::text, traceparent, data`;
 
-/** Without holes there is nothing that could appear below the cursor, and no need to know who is still at work. */
-const PICK_NEW = `SELECT ${COLUMNS} FROM outbox WHERE pos > $1 ORDER BY pos LIMIT $2`;
+/**
+ * Without holes there is nothing that could appear below the cursor, and no need to know who is still at work. The limit
+ * is part of the text, so that PostgreSQL plans for the few rows that it is, also before it knows anything of the table.
+ */
+const pickNew = (limit: number): string =>
+  `SELECT ${COLUMNS} FROM outbox WHERE pos > $1 ORDER BY pos LIMIT ${Math.trunc(limit)}`;
 
 /*
  * One statement, so one snapshot: what has appeared in the holes, what is new, and which transactions had ended. Each hole
@@ -48,7 +52,7 @@ export async function pickFromOutbox(
 ): Promise<Picked> {
   const rows = await lookUp(work, scope, cursor, limit);
   const visible: OutboxRecord[] = [];
-  for (const row of rows) if (row.pos !== null) visible.push({ ...row, pos: Number(row.pos), at: isoTime(row.at) });
+  for (const row of rows) if (row.pos !== null) visible.push(toRecord(row, Number(row.pos)));
   const late = visible.filter((record) => record.pos <= cursor.maxPos);
   // With holes not read to their end, a new event could overtake an earlier one of its aggregate.
   const complete = late.length < limit;
@@ -61,13 +65,19 @@ export async function pickFromOutbox(
   };
 }
 
+/** Spelt out, since that is several times as fast as copying, and done for every row. */
+function toRecord(row: Row, pos: number): OutboxRecord {
+  const { id, topic, aggregateId, sequence, type, at, traceparent, data } = row;
+  return { pos, id, topic, aggregateId, sequence, type, at: isoTime(at), traceparent, data };
+}
+
 function lookUp(
   work: Pick<UnitOfWork, 'read'>,
   scope: Scope,
   { maxPos, holes }: OutboxCursor,
   limit: number,
 ): Promise<Row[]> {
-  if (holes.length === 0) return work.read<Row>(scope, PICK_NEW, [maxPos, limit]);
+  if (holes.length === 0) return work.read<Row>(scope, pickNew(limit), [maxPos]);
   const low = holes.map((hole) => hole.from);
   const high = holes.map((hole) => hole.to);
   return work.read<Row>(scope, PICK, [maxPos, low, high, limit]);

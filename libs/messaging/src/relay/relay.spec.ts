@@ -29,7 +29,10 @@ class MemoryOutbox {
     if (this.failures-- > 0) return Promise.reject(new Error('away'));
     const length = Math.min(BATCH, this.rows - maxPos);
     const records = Array.from({ length }, (_, index) => ({ pos: maxPos + index + 1 }) as OutboxRecord);
-    return Promise.resolve({ pick: { records, xmin: 0n, holesRead: true, isMoreLikely: length === BATCH }, bound: undefined });
+    return Promise.resolve({
+      pick: { records, xmin: 0n, holesRead: true, isMoreLikely: length === BATCH },
+      bound: undefined,
+    });
   };
 
   advance = ({ maxPos }: OutboxCursor): Promise<void> => {

@@ -32,7 +32,7 @@ export class Restatement {
   /** Answers how many were restated. Ended half-way, it may be run again: a restatement changes nothing where it is no start. */
   async run(scope: Scope, at: Date): Promise<number> {
     let restated = 0;
-    for (let last: string | undefined = FIRST; last; ) {
+    for (let last: string | undefined = FIRST; last;) {
       const after: string = last;
       const done = await this.work.run(scope, (tx) => this.restateNext(tx, after, at));
       restated += done.length;

@@ -41,7 +41,10 @@ export async function rebuildProjection(
   const service = { settings: messagingSettings(parts), handlers: server.handlers };
   const names = server.handlers.projections.map(({ name }) => name);
   if (!names.includes(projection))
-    throw new UsageError([`--projection: ${definition.service} has ${names.join(', ') || 'none'}`], usageOf(definition));
+    throw new UsageError(
+      [`--projection: ${definition.service} has ${names.join(', ') || 'none'}`],
+      usageOf(definition),
+    );
   const at = parts.clock.now();
   const about = { at, objectType: 'projection', object: projection, operator, reason };
   const record: Parameters<typeof rebuildOf>[1]['record'] = (tx, report) => {

@@ -24,8 +24,6 @@ describe(OutboxStore.name, () => {
   beforeAll(async () => {
     world = await openScopeDatabases(messagingDatabase('audits'), [scope]);
     await world.work.run(scope, (tx) => tx.query(FILL, [PUBLISHED + 3]));
-    const owner = await world.connect(scope, 'stockton_migrator');
-    await owner.query('ANALYZE audits.outbox');
   });
   afterAll(() => world.close());
 
@@ -37,16 +35,26 @@ describe(OutboxStore.name, () => {
       return rows;
     });
 
-  it.each([
-    ['nothing is missing', []],
-    ['rows may still appear', [{ from: 100, to: 101, bound: 0n, since: new Date() }]],
-  ])('reads what is to be published and not what was, when %s', async (_what, holes) => {
-    const store = new OutboxStore(scope, { run: world.work.run.bind(world.work), read }, DEFAULT_TUNING);
-    // As often as it takes PostgreSQL to settle on a plan for all times.
-    for (let nth = 0; nth < 8; nth += 1) {
-      const { pick } = await store.pick({ maxPos: PUBLISHED, holes });
-      expect(pick.records).toHaveLength(holes.length === 0 ? 3 : 5);
-      expect(rowsRead).toBeLessThan(1_000);
-    }
+  describe.each([
+    ['before PostgreSQL knows the table', false],
+    ['once it does', true],
+  ])('%s', (_when, isKnown) => {
+    beforeAll(async () => {
+      const owner = await world.connect(scope, 'stockton_migrator');
+      if (isKnown) await owner.query('ANALYZE audits.outbox');
+    });
+
+    it.each([
+      ['nothing is missing', []],
+      ['rows may still appear', [{ from: 100, to: 101, bound: 0n, since: new Date() }]],
+    ])('reads what is to be published and not what was, when %s', async (_what, holes) => {
+      const store = new OutboxStore(scope, { run: world.work.run.bind(world.work), read }, DEFAULT_TUNING);
+      // As often as it takes PostgreSQL to settle on a plan for all times.
+      for (let nth = 0; nth < 8; nth += 1) {
+        const { pick } = await store.pick({ maxPos: PUBLISHED, holes });
+        expect(pick.records).toHaveLength(holes.length === 0 ? 3 : 5);
+        expect(rowsRead).toBeLessThan(1_000);
+      }
+    });
   });
 });

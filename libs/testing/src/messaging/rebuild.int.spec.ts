@@ -1,6 +1,9 @@
 import { isEqual, Rebuild, RebuildRefusedError, type RebuildReport } from '@accord/messaging';
+import { jest } from '@jest/globals';
 import { personJoinedV1, personLeftV1 } from '@accord/contracts';
 import { newId } from '@accord/kernel';
+import { LivePosition } from '@accord/messaging/machinery';
+import { ShadowSchema } from '@accord/persistence';
 import { RebuildWorld } from './rebuild-world.js';
 
 /** Everything about the projection's tables but their contents: columns, indexes, constraints, rights, owner. */
@@ -113,6 +116,46 @@ describe(Rebuild.name, () => {
     expect(await look()).toEqual(before);
     expect(await world.rows('SELECT reason FROM parked_message')).toEqual([]);
     expect(isEqual(await world.rebuild(true))).toBe(true);
+  });
+
+  describe('while it compares and exchanges', () => {
+    afterEach(() => jest.restoreAllMocks());
+
+    /** Says something just before the tables are exchanged, and gives it every chance to be heard. */
+    const sayMeanwhile = (): void => {
+      const compare = ShadowSchema.prototype.compare;
+      jest.spyOn(ShadowSchema.prototype, 'compare').mockImplementation(async function (this: ShadowSchema, ...given) {
+        const compared = await compare.apply(this, given);
+        await world.tellLife();
+        await Promise.race([world.heard(), new Promise((resolve) => setTimeout(resolve, 1500))]).catch(() => undefined);
+        return compared;
+      });
+    };
+
+    it('holds the service still: what is said meanwhile is heard after it', async () => {
+      await world.tellLife();
+      await world.heard();
+      sayMeanwhile();
+      await world.rebuild(false);
+      jest.restoreAllMocks();
+      await world.heard();
+      expect(isEqual(await world.rebuild(true))).toBe(true);
+      expect(await world.rows('SELECT FROM known_person')).toHaveLength(2);
+    });
+
+    it('would lose it otherwise', async () => {
+      await world.tellLife();
+      await world.heard();
+      sayMeanwhile();
+      jest.spyOn(LivePosition.prototype, 'hold').mockImplementation(function (this: LivePosition, tx) {
+        return this.read(tx);
+      });
+      await world.rebuild(false);
+      jest.restoreAllMocks();
+      await world.heard();
+      expect(isEqual(await world.rebuild(true))).toBe(false);
+      expect(await world.rows('SELECT FROM known_person')).toHaveLength(1);
+    });
   });
 
   it('leaves out what is parked, and what somebody gave up', async () => {

@@ -158,6 +158,30 @@ describe(Relay.name, () => {
     expect(await old.acquire()).toEqual({ maxPos: 1, holes: [{ from: 1, to: 1, bound: 7n, since: new Date(0) }] });
   });
 
+  it('sends many small events of one aggregate in batches that the broker takes', async () => {
+    await world.work.run(topics.scope, (tx) =>
+      tx.query(
+        `INSERT INTO outbox (id, topic, aggregate_id, aggregate_seq, type, at, traceparent, data)
+         SELECT gen_random_uuid(), $1, $2, n, 'person-left.v1', now(), $3, to_json(repeat('x', 520))
+         FROM generate_series(1, 1000) AS n`,
+        [topics.people, newId(), '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'],
+      ),
+    );
+    const all = await world.work.run(topics.scope, (tx) =>
+      tx.query<OutboxRecord>(
+        'SELECT *, aggregate_id AS "aggregateId", aggregate_seq AS sequence FROM outbox ORDER BY pos',
+      ),
+    );
+    // The control: all at once are more than a broker takes in one batch, though no more rows than the relay may pick.
+    expect(all.length).toBeLessThanOrEqual(tuning.relayBatch);
+    const careless = publisher();
+    await expect(careless.publish(all)).rejects.toThrow('larger than the max message size');
+    await careless.close();
+    start();
+    await eventually(waiting, (rows) => rows === 0);
+    expect((await topics.read()).length).toBe(1000);
+  });
+
   it('refuses a second send at once on an idempotent producer', async () => {
     const producer = new EventProducer(topics.kafka);
     const batch = [{ topic: topics.people, messages: [{ key: 'a', value: '{}' }] }];

@@ -51,7 +51,7 @@ export class PerMessageRelay {
 
   /** Publishes all rows; answers with how many those were. */
   async run(): Promise<number> {
-    for (let sent = 0; ; ) {
+    for (let sent = 0; ;) {
       const { rows } = await this.first.query<Leased>({ name: 'lease', text: LEASE });
       if (rows.length === 0) return sent;
       rows.sort((one, other) => Number(one.seq) - Number(other.seq));

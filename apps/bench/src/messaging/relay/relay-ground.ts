@@ -9,13 +9,7 @@ import {
   writeEnvelope,
   type OutboxRecord,
 } from '@accord/messaging/machinery';
-import {
-  messagingDatabase,
-  openScopeDatabases,
-  QuietLog,
-  TestTopics,
-  type TestScopeDatabases,
-} from '@accord/testing';
+import { messagingDatabase, openScopeDatabases, QuietLog, TestTopics, type TestScopeDatabases } from '@accord/testing';
 import type { TopicMessages } from 'kafkajs';
 import type { Client } from 'pg';
 import { fillOutbox } from './fill-outbox.js';

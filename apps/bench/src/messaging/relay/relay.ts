@@ -53,19 +53,19 @@ export async function benchRelay(_servers: TestServers, { isQuick, rounds, clean
     rounds,
   );
   // The first turn of each warmed up.
-  const cpu = (name: string): number[] => perCpu[name]?.slice(1) ?? [];
-  const own = values.own;
+  return ratiosOf(values, (name) => perCpu[name]?.slice(1) ?? []);
+}
+
+type Values = Readonly<Record<'own' | 'floor' | 'ahead' | 'single', readonly number[]>>;
+
+function ratiosOf({ own, floor, ahead, single }: Values, cpu: (name: keyof Values) => readonly number[]): Ratio[] {
+  const perSecond = { unit: 'events/s', own };
+  const perCpuSecond = { unit: 'events per CPU s', own: cpu('own'), goal: '' };
   return [
-    { name: 'R2 relay / F4 + F5 in one loop', unit: 'events/s', own, other: values.floor, goal: '≥ 0.90' },
-    { name: 'R2 relay / F4 while F5', unit: 'events/s', own, other: values.ahead, goal: '' },
-    { name: 'R2 relay / one message at a time', unit: 'events/s', own, other: values.single, goal: '≥ 25' },
-    { name: 'R2 relay / F4 + F5', unit: 'events per CPU s', own: cpu('own'), other: cpu('floor'), goal: '' },
-    {
-      name: 'R2 relay / one message at a time',
-      unit: 'events per CPU s',
-      own: cpu('own'),
-      other: cpu('single'),
-      goal: '',
-    },
+    { ...perSecond, name: 'R2 relay / F4 + F5 in one loop', other: floor, goal: '≥ 0.90' },
+    { ...perSecond, name: 'R2 relay / F4 while F5', other: ahead, goal: '' },
+    { ...perSecond, name: 'R2 relay / one message at a time', other: single, goal: '≥ 25' },
+    { ...perCpuSecond, name: 'R2 relay / F4 + F5', other: cpu('floor') },
+    { ...perCpuSecond, name: 'R2 relay / one message at a time', other: cpu('single') },
   ];
 }

@@ -30,7 +30,13 @@ export async function benchWriters(_servers: TestServers, options: BenchOptions)
     );
     const unit = 'commands/s';
     ratios.push({ name: `R1 with an outbox row / without, ${writers} writers`, unit, own, other: without, goal });
-    ratios.push({ name: `R1 with an outbox row / F1 plain INSERT, ${writers} writers`, unit, own, other: floor, goal: '' });
+    ratios.push({
+      name: `R1 with an outbox row / F1 plain INSERT, ${writers} writers`,
+      unit,
+      own,
+      other: floor,
+      goal: '',
+    });
   }
   return ratios;
 }

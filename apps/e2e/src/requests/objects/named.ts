@@ -44,6 +44,16 @@ export const NAMED_FINDINGS = [
   'received-finding',
 ] as const;
 
+/** A message that a service could not apply. */
+export const NAMED_PARKED = [
+  'parked-in-audits',
+  'parked-in-cases',
+  'parked-in-notifications',
+  'parked-in-reports',
+] as const;
+
+/** One of the parked messages. */
+export type NamedParked = (typeof NAMED_PARKED)[number];
 /** One of the cycles. */
 export type NamedCycle = (typeof NAMED_CYCLES)[number];
 /** One of the submissions. */
@@ -56,7 +66,8 @@ export type NamedFinding = (typeof NAMED_FINDINGS)[number];
 export type NamedOfAudit = NamedCycle | NamedSubmission | NamedCase | NamedFinding;
 
 /** An object that a path or a body has to name. */
-export type Named = 'person' | 'grant' | 'invitation' | 'entry' | 'secret' | 'register-import' | NamedOfAudit;
+export type Named =
+  'person' | 'grant' | 'invitation' | 'entry' | 'secret' | 'register-import' | NamedParked | NamedOfAudit;
 
 /** Something that was found or made. */
 export interface FoundObject {

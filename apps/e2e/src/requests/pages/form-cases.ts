@@ -63,6 +63,21 @@ export const PEOPLE_FORM_CASES: readonly FormCase[] = [
     ...SHORT_REASON,
   },
   {
+    what: 'giving up a parked message',
+    page: '/parked-messages/notifications/{parked-in-notifications}/skip',
+    action: '/parked-messages/notifications/{parked-in-notifications}/skip',
+    whenEmpty: REASON,
+    ...SHORT_REASON,
+  },
+  {
+    what: 'trying a parked message again',
+    page: '/parked-messages/notifications/{parked-in-notifications}/retry',
+    action: '/parked-messages/notifications/{parked-in-notifications}/retry',
+    whenEmpty: {},
+    wrong: { reason: '<b>"&' },
+    whenWrong: { reason: 'Reason (optional) must be 10 characters or more' },
+  },
+  {
     what: 'accepting an invitation',
     page: '/invitations/accept',
     action: '/invitations/accept',

@@ -16,7 +16,8 @@ const DEMANDING = FORM_CASES.filter(({ whenEmpty }) => Object.keys(whenEmpty).le
 const plain = (path: string): string =>
   (path.split('?')[0] ?? '')
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\{[\w-]+\}/g, '{id}')
-    .replace(/\/domains\/\w+/, '/domains/{code}');
+    .replace(/\/domains\/\w+/, '/domains/{code}')
+    .replace(/\/parked-messages\/\w+/, '/parked-messages/{service}');
 
 describe('the forms of the pages', () => {
   let world: RequestWorld;

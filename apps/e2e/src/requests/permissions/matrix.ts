@@ -8,6 +8,10 @@ import { OF_PEOPLE } from './matrix/people.js';
 // it is about.
 const READING_TRAIL: For = ['scrutineer', 'data-protection-officer', 'operations'];
 
+// Operations see what stopped; who gives and ends roles decides what becomes of it, since it may decide who has access.
+const SEEING_PARKED: For = ['operations', 'administrator'];
+const DECIDING_PARKED: For = ['administrator'];
+
 const SERVICES = ['audits', 'cases', 'notifications', 'reports'];
 
 const inEachService = (operation: string, who: For): Rows =>
@@ -23,6 +27,10 @@ export const MATRIX: Rows = {
   ...OF_CASES,
   ...OF_FINDINGS,
   ...inEachService('GET /trail', READING_TRAIL),
+  ...inEachService('GET /parked-messages', SEEING_PARKED),
+  ...inEachService('GET /parked-messages/{id}', SEEING_PARKED),
+  ...inEachService('POST /parked-messages/{id}/retry', DECIDING_PARKED),
+  ...inEachService('POST /parked-messages/{id}/skip', DECIDING_PARKED),
   ...inEachService('GET /health/live', 'everybody'),
   ...inEachService('GET /health/ready', 'everybody'),
   ...inEachService('GET /openapi.json', 'everybody'),

@@ -1,0 +1,4 @@
+import { testExperiment } from '../list/test-experiment.js';
+import { rebalanceStorm } from './experiment.js';
+
+testExperiment(rebalanceStorm);
