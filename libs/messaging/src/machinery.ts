@@ -14,6 +14,7 @@ export * from './envelope/write-envelope.js';
 export * from './kafka-client/create-kafka.js';
 export * from './kafka-client/event-producer.js';
 export * from './kafka-client/partition-for.js';
+export * from './kafkajs-patch/kafkajs.js';
 export * from './outbox/outbox-row.js';
 export * from './outbox/outbox-sink.js';
 export * from './rebuild/live-position.js';

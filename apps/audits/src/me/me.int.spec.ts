@@ -21,7 +21,7 @@ describe(MeQuery.name, () => {
           validFrom: expect.any(String),
         },
       ],
-      actions: ['people.read', 'people.manage', 'deliveries.read'],
+      actions: ['people.read', 'people.manage', 'deliveries.read', 'parked.read', 'parked.decide'],
     });
   });
 

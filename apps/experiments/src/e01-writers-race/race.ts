@@ -1,3 +1,4 @@
+import { eventually } from '@accord/testing';
 import { check } from '../checker/check.js';
 import { FAULTS, type Fault, type Findings } from '../checker/findings.js';
 import type { ExperimentContext } from '../list/experiment.js';
@@ -11,6 +12,7 @@ import { byOwnCursor } from './own-reader.js';
 import { Reader } from './reader.js';
 
 const WRITERS = 12;
+const FEWEST_COMMITS = 400;
 const SECONDS = { full: { before: 10, long: 60 }, quick: { before: 3, long: 3 } };
 
 /** What came of four readers of one live outbox. */
@@ -57,6 +59,12 @@ async function race({ seed, size }: ExperimentContext): Promise<RaceResult> {
     const load = Load.start(crew.writers(WRITERS, { aggregates: world.aggregates(25), early: 0.3, slow: 0.2 }));
     const { before, long } = SECONDS[size];
     await new Promise((resolve) => setTimeout(resolve, before * 1000));
+    // However slow the machine is, there must be enough to race for.
+    await eventually(
+      () => load.soFar.commits,
+      (commits) => commits >= FEWEST_COMMITS,
+      180_000,
+    );
     await holdOpen(world, crew, long);
     const { commits, events, rollbacks } = await load.stop();
     isWriting = false;

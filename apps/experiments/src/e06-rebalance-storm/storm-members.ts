@@ -27,19 +27,22 @@ export async function stormMembers(
     crew.relays();
     const load = Load.start(crew.writers(WRITERS, { ...HABITS, aggregates: world.aggregates(30) }));
     const storm = new MemberStorm(crew, new Randomness(seed));
-    const held: string[] = [];
+    let kept = 0;
     for (let count = 0; count < ZOMBIES[size]; count += 1) {
       const zombie = await Zombie.freeze(crew, FROZEN_AT + count, without);
       // A control needs no more than somebody who takes over.
       const changes = without.length > 0 ? 1 : CHANGES[size];
-      await Promise.all([storm.blow(changes), zombie.wakeAfter(world)]);
-      held.push(zombie.holding);
+      const [isKept] = await Promise.all([zombie.wakeAfter(world), storm.blow(changes)]);
+      kept += Number(isKept);
       say(`zombie ${count + 1} woke with offsets ${zombie.holding} in its hands`);
     }
     await load.stop();
     await world.drain();
-    const done = { zombies: held.length, added: storm.added, removed: storm.removed, events: world.journal().length };
-    return { done, findings: await world.check() };
+    const zombies = ZOMBIES[size];
+    const done = { zombies, added: storm.added, removed: storm.removed, events: world.journal().length };
+    const seen = `${kept} of ${zombies} zombies left it as it was`;
+    const extra = { wanted: 'no stored offset goes back', seen, holds: kept === zombies };
+    return { done, findings: await world.check(), extra };
   } finally {
     await world.close();
   }

@@ -33,21 +33,32 @@ export class Zombie {
     return `${this.held.from}–${this.held.to}`;
   }
 
-  /** Wakes it once others have applied what it holds; resolves when it has got rid of that and gone on to something else. */
-  async wakeAfter(world: World): Promise<void> {
-    await eventually(
-      () => readTo(world, this.held.partition),
-      (next) => next > this.held.to,
+  /**
+   * Wakes it once others have applied what it holds. Resolves when it has got rid of that and gone on to something else,
+   * with whether the partition stayed applied as far as it was.
+   */
+  async wakeAfter(world: World): Promise<boolean> {
+    const { partition, to } = this.held;
+    let furthest = await eventually(
+      () => readTo(world, partition),
+      (next) => next > to,
       PATIENCE,
     );
+    let isKept = true;
     const before = this.child.heard('slice').length;
     this.child.signal('SIGCONT');
     this.child.goOn();
     await eventually(
-      () => this.child.heard('slice').length,
+      async () => {
+        const next = await readTo(world, partition);
+        isKept &&= next >= furthest;
+        furthest = Math.max(furthest, next);
+        return this.child.heard('slice').length;
+      },
       (count) => count > before,
       PATIENCE,
     );
     this.child.signal('SIGTERM');
+    return isKept;
   }
 }

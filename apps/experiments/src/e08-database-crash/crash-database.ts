@@ -1,6 +1,6 @@
 import { toScope } from '@accord/kernel';
 import { ScopeDatabases, UnitOfWork } from '@accord/persistence';
-import { Randomness } from '@accord/testing';
+import { eventually, Randomness } from '@accord/testing';
 import type { ExperimentContext } from '../list/experiment.js';
 import type { Verdict } from '../list/verdict.js';
 import { Crew } from '../world/crew.js';
@@ -13,7 +13,8 @@ import { OwnPostgres } from './own-postgres.js';
 
 const WRITERS = 8;
 const CRASHES = { full: 20, quick: 1 };
-const BETWEEN = 1500;
+/** How many commits are cut off from their answers between two crashes. */
+const CUT_COMMITS = 5;
 
 /** Writers behind a proxy that cuts their connections, relay and consumer beside it, and a server that crashes under all of them. */
 export async function crashDatabase(context: ExperimentContext, unknown: WriterHabits['unknown']): Promise<Verdict> {
@@ -46,11 +47,11 @@ async function crashUnder(
   const load = Load.start(crew.writers(WRITERS, { aggregates: world.aggregates(30), unknown }, work));
   const crashes = CRASHES[size];
   for (let count = 0; count < crashes; count += 1) {
-    await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+    await cutCommits(proxy);
     await random.pause(500);
     await postgres.crash();
   }
-  await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+  await cutCommits(proxy);
   const { commits, events, unknown: unknowns } = await load.stop();
   await world.drain();
   const left = world.journal().filter((entry) => entry.outcome === 'unknown').length;
@@ -63,6 +64,15 @@ async function crashUnder(
       holds: left === 0 && unknowns > 0,
     },
   };
+}
+
+async function cutCommits(proxy: CuttingProxy): Promise<void> {
+  const before = proxy.cutCommits;
+  await eventually(
+    () => proxy.cutCommits,
+    (cuts) => cuts >= before + CUT_COMMITS,
+    120_000,
+  );
 }
 
 async function workThrough(world: World, proxy: CuttingProxy): Promise<UnitOfWork> {

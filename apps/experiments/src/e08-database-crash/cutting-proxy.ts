@@ -14,6 +14,8 @@ export interface Cuts {
 /** Stands before PostgreSQL and cuts connections, above all between COMMIT and its answer. */
 export class CuttingProxy {
   cuts = 0;
+  /** Those of them that came between a COMMIT that was done and its answer. */
+  cutCommits = 0;
   private readonly sockets = new Set<Socket>();
 
   private constructor(
@@ -70,6 +72,7 @@ export class CuttingProxy {
     server.on('data', (chunk) => {
       if (!chunk.includes(COMMITTED) || !this.random.chance(this.chances.commits)) return void client.write(chunk);
       this.cuts += 1;
+      this.cutCommits += 1;
       end();
     });
   }

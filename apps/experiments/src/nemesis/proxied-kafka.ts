@@ -1,7 +1,6 @@
-// First, because it loads kafkajs with its patches.
-import '@accord/messaging/machinery';
+import { kafkajs } from '@accord/messaging/machinery';
 import { testKafkaConnection } from '@accord/testing';
-import kafkajs, { type Kafka } from 'kafkajs';
+import type { Kafka } from 'kafkajs';
 import type { KafkaProxy } from './kafka-proxy.js';
 
 // Long for a broker on the same machine, and short for an experiment that waits it out again and again.

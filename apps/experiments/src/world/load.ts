@@ -24,6 +24,11 @@ export class Load {
     return new Load(writers, commands);
   }
 
+  /** What was done until now. */
+  get soFar(): WriterTally {
+    return sumOf(this.writers.map(({ tally }) => tally));
+  }
+
   /** Lets the commands under way end, and says what was done. */
   async stop(): Promise<WriterTally> {
     this.isWanted = false;
@@ -33,6 +38,6 @@ export class Load {
   /** Waits until every command is done. */
   async done(): Promise<WriterTally> {
     await this.writing;
-    return sumOf(this.writers.map(({ tally }) => tally));
+    return this.soFar;
   }
 }

@@ -93,7 +93,8 @@ export class SliceApplier {
       this.report(slice, result);
       return undefined;
     }
-    if (result.kind === 'ahead' && this.sought.get(key) !== result.stored) {
+    // Also a slice that lies behind: a member that was given up and wakes holds one, read when the log was shorter.
+    if (this.sought.get(key) !== result.stored) {
       this.sought.set(key, result.stored);
       return { kind: 'seek', offset: result.stored };
     }

@@ -68,6 +68,7 @@ export class MessagingGauges {
       scope,
       ...counted,
       ...(ends && { consumerLag: consumerLag(ends, applied) }),
+      consumerTruncated: consumer?.truncated?.length ?? 0,
       ...(committedAt && { consumerLastCommitAt: committedAt }),
       ...(relay?.lastSuccessAt && { relayLastSuccessAt: relay.lastSuccessAt }),
       relayFailingSeconds: secondsSince(relay?.failingSince),

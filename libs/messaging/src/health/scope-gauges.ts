@@ -15,6 +15,8 @@ export interface ScopeGauges {
   readonly parked: number;
   /** Messages in the topics that are not applied yet; absent when the broker does not say. */
   readonly consumerLag?: number;
+  /** Partitions whose messages Kafka lost before they were read here. */
+  readonly consumerTruncated: number;
   /** When a slice was last committed, by this process or another one. */
   readonly consumerLastCommitAt?: Date;
   readonly relayLastSuccessAt?: Date;

@@ -30,12 +30,13 @@ export function kafkaLog(log: MessagingLog): () => (entry: LogEntry) => void {
     const details = Object.fromEntries(
       ALLOWED.filter((key) => key in entry.log).map((key) => [key, entry.log[key] as unknown]),
     );
-    const line = `kafkajs ${entry.namespace}: ${entry.log.message}`;
+    const line = `kafkajs ${entry.namespace ?? ''}: ${entry.log.message}`;
     if (entry.level === ERROR_LEVEL) log.warn(details, line);
     else log.info(details, line);
   };
 }
 
-function isSaidElsewhere(namespace: string): boolean {
+/** Some of kafkajs' warnings name no part of it. */
+function isSaidElsewhere(namespace = ''): boolean {
   return SAID_ELSEWHERE.includes(namespace) || namespace.endsWith(AUTHENTICATOR);
 }

@@ -64,9 +64,9 @@ export class ParkedMessages {
   }
 }
 
+/** At least ten letters, whatever they take to be stored; and no more than a form takes. */
 function refuseUnexplained({ kind, why }: Decision): void {
-  const length = [...(why ?? '')].length;
-  if ((why === undefined && kind === 'retry') || (length >= 10 && length <= 500)) return;
+  if (why === undefined ? kind === 'retry' : [...why].length >= 10 && why.length <= 500) return;
   const problem = { field: 'reason', message: 'Say why in 10 to 500 characters.' };
   throw new DomainError('invalid', 'reason-missing', 'Say why, then send it again.', [problem]);
 }

@@ -29,6 +29,11 @@ const FIGURES: readonly (readonly [name: string, help: string, figure: Figure])[
     (gauges) => gauges.consumerFailingSeconds,
   ],
   [
+    'consumer_truncated_partitions',
+    'Partitions whose messages Kafka lost before they were read',
+    (gauges) => gauges.consumerTruncated,
+  ],
+  [
     'consumer_last_commit_timestamp_seconds',
     'When the consumer last committed a slice',
     (gauges) => seconds(gauges.consumerLastCommitAt),

@@ -88,8 +88,8 @@ describe('the access rules at a real broker', () => {
   it.each([
     ['stockton.audits', 'hartlepool.people', 'TOPIC_AUTHORIZATION_FAILED'],
     ['joint.audits', 'stockton.people', 'TOPIC_AUTHORIZATION_FAILED'],
-    // Who may write nothing at all is refused even a producer's id.
-    ['stockton.notifications', 'stockton.people', 'CLUSTER_AUTHORIZATION_FAILED'],
+    ['stockton.notifications', 'stockton.people', 'TOPIC_AUTHORIZATION_FAILED'],
+    ['stockton.cases', 'stockton.notifications.dead-letters', 'TOPIC_AUTHORIZATION_FAILED'],
   ])('refuse %s to write %s', async (principal, topic, refusal) => {
     expect(await write(principal, topic)).toBe(refusal);
   });

@@ -46,6 +46,7 @@ describe(MessagingGauges.name, () => {
         outboxHoleSeconds: 0,
         parked: 0,
         consumerLag: 0,
+        consumerTruncated: 0,
         relayFailingSeconds: 0,
         consumerFailingSeconds: 0,
       },

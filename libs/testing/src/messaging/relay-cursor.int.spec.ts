@@ -57,7 +57,11 @@ class Reader {
 
   async readWhile(isWriting: () => boolean): Promise<void> {
     while (isWriting()) await this.look(this.seen);
-    for (let round = 0; round < 5; round += 1) await this.look(this.seen);
+    // Then to the end, however far behind a busy machine left it.
+    for (let before = -1; before < this.seen.length;) {
+      before = this.seen.length;
+      for (let round = 0; round < 5; round += 1) await this.look(this.seen);
+    }
   }
 }
 

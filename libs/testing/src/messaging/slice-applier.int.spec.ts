@@ -232,7 +232,9 @@ describe(SliceApplier.name, () => {
       world.skipTo(500n);
       await sut.apply(world.slice(world.event(one, 1)));
       world.skipTo(0n);
-      expect(await sut.apply(world.slice(world.event(one, 2)))).toEqual({ kind: 'applied' });
+      const slice = world.slice(world.event(one, 2));
+      expect(await sut.apply(slice)).toEqual({ kind: 'seek', offset: 501n });
+      expect(await sut.apply(slice)).toEqual({ kind: 'applied' });
       expect(await world.applied(one)).toEqual([1, 2]);
       expect(await world.nextOffset()).toBe('1');
       expect(world.log.lines.some((line) => line.level === 'error')).toBe(true);
@@ -250,6 +252,15 @@ describe(SliceApplier.name, () => {
         const outcomes = await applyByAll({ gate: noGate });
         expect(outcomes.at(-1)).toEqual({ kind: 'applied' });
         expect(await world.applied(one)).toEqual([1, 2]);
+      });
+
+      it('moves nothing back for one that wakes with what was read when the log was shorter', async () => {
+        const stale = world.slice(world.event(one, 1));
+        await world.applier().apply(stale);
+        await world.applier().apply(world.slice(world.event(one, 2), world.event(one, 3)));
+        expect(await world.applier().apply(stale)).toEqual({ kind: 'seek', offset: 3n });
+        expect(await world.nextOffset()).toBe('3');
+        expect(world.log.lines.some((line) => line.level === 'error')).toBe(false);
       });
 
       it('needs its fence for that: without it, and without the gate, all of them apply', async () => {

@@ -75,7 +75,7 @@ export const PEOPLE_FORM_CASES: readonly FormCase[] = [
     action: '/parked-messages/notifications/{parked-in-notifications}/retry',
     whenEmpty: {},
     wrong: { reason: '<b>"&' },
-    whenWrong: { reason: 'Reason (optional) must be 10 characters or more' },
+    whenWrong: { reason: 'Reason must be 10 characters or more' },
   },
   {
     what: 'accepting an invitation',
