@@ -188,6 +188,8 @@ describe(Rebuild.name, () => {
     // A process that is killed says nothing: its sessions end, its shadow stays.
     const abandoned = await world.shadow();
     await expect(world.shadow()).rejects.toThrow('are being rebuilt by another process');
+    const service = await world.listening.connect(world.topics.scope, `${world.topics.scope}_notifications`);
+    await expect(service.query('SELECT FROM notifications_shadow.known_person')).rejects.toThrow('permission denied');
     const admin = await world.listening.connect(world.topics.scope);
     await admin.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND usename LIKE '%migrator'`,

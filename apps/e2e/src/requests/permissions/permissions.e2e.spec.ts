@@ -89,7 +89,9 @@ describe('the check of the matrix', () => {
     const loosened = await startLoosenedAudits(stack, 'stockton', { action: 'people.manage', role: 'moderator' });
     const found = disagreements(stack, squares, await survey(cast, squares, () => loosened.url));
     await loosened.stop();
-    const managing = Object.keys(MATRIX).filter((name) => JSON.stringify(MATRIX[name]) === '["administrator"]');
+    const managing = Object.keys(MATRIX).filter(
+      (name) => JSON.stringify(MATRIX[name]) === '["administrator"]' && !name.includes('/parked-messages/'),
+    );
     expect(managing).toHaveLength(5);
     expect(found.sort()).toEqual(
       managing.map((name) => `${name} as moderator in stockton: let in, not needs another role`).sort(),
