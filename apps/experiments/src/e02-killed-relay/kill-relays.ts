@@ -3,9 +3,9 @@ import type { ExperimentContext } from '../list/experiment.js';
 import type { Verdict } from '../list/verdict.js';
 import type { Child } from '../world/child.js';
 import { Crew } from '../world/crew.js';
-import { leaderOf } from '../world/leader-of.js';
+import { leaderAt, leaderOf } from '../world/leader-of.js';
 import { Load } from '../world/load.js';
-import { RELAY_POINTS, type StopPoint } from '../world/stop-point.js';
+import { RELAY_POINTS } from '../world/stop-point.js';
 import { withoutGate } from '../world/without-gate.js';
 import { World } from '../world/world.js';
 
@@ -31,8 +31,10 @@ export async function killRelays({ seed, size, say }: ExperimentContext, hasGate
     while (recoveries.length < kills) {
       // One that is still on its way would make the other's absence longer than it is.
       await Promise.all(relays.map((relay) => relay.hears('role')));
-      const leader = await leaderOf(relays);
-      await comeTo(RELAY_POINTS[recoveries.length % (RELAY_POINTS.length + 1)], leader, random);
+      const point = RELAY_POINTS[recoveries.length % (RELAY_POINTS.length + 1)];
+      const leader = await (point
+        ? leaderAt(relays, { point, nth: 1 + random.below(4) })
+        : leaderAtAnyMoment(relays, random));
       await leader.kill();
       const killedAt = performance.now();
       relays.splice(relays.indexOf(leader), 1, start());
@@ -48,10 +50,10 @@ export async function killRelays({ seed, size, say }: ExperimentContext, hasGate
   }
 }
 
-/** Lets a relay come to one of the points, or, every fifth time, to any moment. */
-async function comeTo(point: StopPoint | undefined, relay: Child, random: Randomness): Promise<void> {
-  if (!point) return random.pause(300);
-  await relay.standStill({ point, nth: 1 + random.below(4) });
+async function leaderAtAnyMoment(relays: readonly Child[], random: Randomness): Promise<Child> {
+  const leader = await leaderOf(relays);
+  await random.pause(300);
+  return leader;
 }
 
 async function verdictOf(

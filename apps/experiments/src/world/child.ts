@@ -81,17 +81,18 @@ export class Child {
   }
 
   /** Lets it come to a place and stand still there; resolves when it does. */
-  async standStill(at: Standstill): Promise<void> {
+  async standStill(at: Standstill, limit?: number): Promise<void> {
     const before = this.heard('at').length;
     this.order({ kind: 'stand-still', at });
     await eventually(
       () => this.heard('at').length > before || !this.isRunning,
       (isThere) => isThere,
+      limit,
     );
     if (!this.isRunning) throw new Error(`The ${this.kind} ended before it came to ${at.point}: ${this.output}`);
   }
 
-  /** Lets it go on from where it stands still; a frozen one does when it is thawed. */
+  /** Lets it go on from where it stands still, or not stand still after all; a frozen one does when it is thawed. */
   goOn(): void {
     this.order({ kind: 'go-on' });
   }
