@@ -1,6 +1,6 @@
 /** Sizes and times of relay and consumer; the defaults are for production. */
 export interface MessagingTuning {
-  /** Most outbox rows of one `sendBatch`. */
+  /** Most outbox rows of one `sendBatch`; half while other scopes of the process publish too. */
   readonly relayBatch: number;
   /** How long a relay leads without renewing; another one may lead after it. */
   readonly leaseSeconds: number;
@@ -14,7 +14,7 @@ export interface MessagingTuning {
 
 /** What is used unless the settings say otherwise. */
 export const DEFAULT_TUNING: MessagingTuning = {
-  relayBatch: 1000,
+  relayBatch: 500,
   leaseSeconds: 10,
   slice: 500,
   tries: 3,

@@ -46,7 +46,10 @@ export class ChildSide {
   }
 
   private obey(order: ChildOrder): void {
-    if (order.kind === 'go-on') return this.goOn();
+    if (order.kind === 'go-on') {
+      this.standstill = undefined;
+      return this.goOn();
+    }
     if (order.kind === 'weigh') return this.tell({ kind: 'weight', megabytes: liveMegabytes() });
     this.standstill = order.at;
     this.passed = 0;

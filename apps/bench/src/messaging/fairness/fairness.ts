@@ -3,16 +3,17 @@ import type { BenchOptions } from '../../bench-options.js';
 import type { Ratio } from '../ratio.js';
 import { steadyTalk } from '../world/steady-talk.js';
 import { TalkingWorld } from '../world/talking-world.js';
+import { flood } from './flood.js';
 
 const VICTIM = { perSecond: 50, seconds: 6 };
-const AT_ONCE = 500;
 
 /** R7: how long one authority's events take while another one's process, broker and database work off a flood. */
 export async function benchFairness(_servers: TestServers, { rounds, isQuick }: BenchOptions): Promise<Ratio[]> {
-  const flood = isQuick ? 10_000 : 50_000;
+  const amount = isQuick ? 10_000 : 50_000;
   const world = await TalkingWorld.open(2);
   const [victim, flooding] = world.scopes;
   if (!victim || !flooding) throw new Error('Two scopes are needed');
+  const client = await world.databaseOf(flooding);
   const alone: number[] = [];
   const flooded: number[] = [];
   try {
@@ -20,9 +21,9 @@ export async function benchFairness(_servers: TestServers, { rounds, isQuick }: 
       const quiet = await steadyTalk(world, victim, VICTIM);
       world.arrivalsIn(flooding).clear();
       const talking = steadyTalk(world, victim, VICTIM);
-      for (let said = 0; said < flood; said += AT_ONCE) await world.say(flooding, AT_ONCE);
+      await flood(client, `${flooding}.people`, amount);
       const { p99 } = await talking;
-      await world.arrivalsIn(flooding).all(flood);
+      await world.arrivalsIn(flooding).all(amount);
       if (round < 0) continue;
       alone.push(quiet.p99);
       flooded.push(p99);
@@ -30,6 +31,6 @@ export async function benchFairness(_servers: TestServers, { rounds, isQuick }: 
   } finally {
     await world.close();
   }
-  const name = `R7 p99 beside another authority's ${flood.toLocaleString('en-GB')} events / alone`;
+  const name = `R7 p99 beside another authority's ${amount.toLocaleString('en-GB')} events / alone`;
   return [{ name, unit: 'ms', own: flooded, other: alone, goal: '≤ 2' }];
 }

@@ -9,6 +9,7 @@ process.once('message', (plan: ReadPlan) => {
 async function read(plan: ReadPlan): Promise<ReadResult> {
   switch (plan.reader) {
     case 'own':
+    case 'bare':
       return (await import('./own-reader.js')).readByOwn(plan);
     case 'nest':
       return (await import('./nest-reader.js')).readByNest(plan);

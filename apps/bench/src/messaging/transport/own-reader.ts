@@ -8,6 +8,7 @@ import { NestFactory } from '@nestjs/core';
 import { Payload } from '@nestjs/microservices';
 import { MessageCount } from './message-count.js';
 import type { ReadPlan, ReadResult } from './read-plan.js';
+import { RememberedWork } from './remembered-work.js';
 
 @Controller()
 class OwnController {
@@ -27,21 +28,25 @@ class OwnModule {
   }
 }
 
-/** Accord's strategy under Nest as it is: envelopes and payloads checked, the gate asked, progress committed to PostgreSQL. */
+/**
+ * Accord's strategy under Nest as it is: envelopes and payloads checked, the gate asked, progress committed to PostgreSQL,
+ * or, `bare`, only remembered.
+ */
 export async function readByOwn(plan: ReadPlan): Promise<ReadResult> {
   const scope = toScope(plan.scope);
-  const databases = await openScopeDatabases(messagingDatabase('notifications'), [scope]);
+  const databases =
+    plan.reader === 'own' ? await openScopeDatabases(messagingDatabase('notifications'), [scope]) : undefined;
   const settings: MessagingSettings = {
     service: 'notifications',
     partnership: { scopes: [{ id: scope, kind: 'authority' }] } as unknown as Partnership,
     connections: new Map([[scope, testKafkaConnection()]]),
   };
   const count = new MessageCount(plan);
-  const strategy = new KafkaBatchServer(settings, databases.work, new QuietLog());
+  const strategy = new KafkaBatchServer(settings, databases?.work ?? new RememberedWork(), new QuietLog());
   const app = await NestFactory.createMicroservice(OwnModule.with(count), { strategy, logger: false });
   await app.listen();
   const result = await count.result;
   await app.close();
-  await databases.close();
+  await databases?.close();
   return result;
 }

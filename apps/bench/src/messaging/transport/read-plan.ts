@@ -1,5 +1,5 @@
-/** Who reads. */
-export type Reader = 'own' | 'nest' | 'raw' | 'count';
+/** Who reads; `bare` is Accord's transport without its database. */
+export type Reader = 'own' | 'bare' | 'nest' | 'raw' | 'count';
 
 /** What a process of its own is to read, from the beginning: after so many messages it is warm and its CPU time counts. */
 export interface ReadPlan {

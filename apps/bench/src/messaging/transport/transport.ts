@@ -16,13 +16,18 @@ export async function benchTransport(_servers: TestServers, { rounds, isQuick }:
     await fillTopic(topics, amount);
     const plan = { topic: topics.people, scope: topics.scope, warmUp: amount / 3, amount };
     const by = (reader: Reader) => (): Promise<number> => readApart({ ...plan, reader });
-    const values = await takeTurns({ own: by('own'), nest: by('nest'), raw: by('raw'), count: by('count') }, rounds);
+    const values = await takeTurns(
+      { own: by('own'), bare: by('bare'), nest: by('nest'), raw: by('raw'), count: by('count') },
+      rounds,
+    );
     const ratio = (name: string, own: readonly number[], other: readonly number[], goal: string): Ratio => {
       return { name: `R4 ${name}`, unit: 'messages per CPU second', own, other, goal };
     };
     return [
       ratio("own transport, with gate and offsets committed / Nest's ServerKafka", values.own, values.nest, '≥ 3.5'),
       ratio('own transport / kafkajs eachBatch and JSON.parse', values.own, values.raw, '≥ 0.9'),
+      ratio("own transport without its database / Nest's ServerKafka", values.bare, values.nest, '≥ 3.5'),
+      ratio('own transport without its database / kafkajs eachBatch and JSON.parse', values.bare, values.raw, '≥ 0.9'),
       ratio('kafkajs eachBatch and JSON.parse / F6 eachBatch, only counting', values.raw, values.count, ''),
     ];
   } finally {

@@ -12,6 +12,7 @@ import {
 } from '@accord/testing';
 import type { INestMicroservice } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { Client } from 'pg';
 import { Arrivals } from './arrivals.js';
 import { HearingModule } from './hearing.module.js';
 
@@ -57,6 +58,13 @@ export class TalkingWorld {
       return Promise.resolve();
     });
     return people;
+  }
+
+  /** A connection of the administrator to where a scope's events are committed. */
+  async databaseOf(scope: Scope): Promise<Client> {
+    const client = await this.speaking.connect(scope);
+    await client.query('SET search_path = audits');
+    return client;
   }
 
   arrivalsIn(scope: Scope): Arrivals {
