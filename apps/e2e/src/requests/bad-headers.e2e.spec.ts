@@ -12,6 +12,11 @@ const keyed = operations.filter((operation) => takes(operation, 'Idempotency-Key
 
 /** What makes something new, or happens once whatever was seen before. */
 const WITHOUT_VERSION = [
+  // What waits is locked and looked at anew by the decision itself.
+  ...['audits', 'cases', 'notifications', 'reports'].flatMap((service) => [
+    `${service} POST /parked-messages/{id}/retry`,
+    `${service} POST /parked-messages/{id}/skip`,
+  ]),
   'audits POST /cycles',
   'audits POST /cycles/{id}/draw-value',
   'audits POST /cycles/{id}/findings',
@@ -26,7 +31,7 @@ const WITHOUT_VERSION = [
   'notifications POST /inbox/{id}/read',
   'reports POST /reports/{cycleId}/public-versions',
   'reports POST /reports/{cycleId}/public-versions/{versionId}/publish',
-];
+].sort();
 
 describe('a request', () => {
   let world: RequestWorld;

@@ -54,6 +54,15 @@ export async function messagesOf(stack: RunningStack, topic: string): Promise<Pl
   }));
 }
 
+/** Every message that a service put aside, with the bytes of it as the text that they may hold. */
+export async function deadLettersOf(stack: RunningStack, consumer: string): Promise<PlacedText[]> {
+  const messages = await messagesOf(stack, `${consumer}.dead-letters`);
+  return messages.map(({ place, text }) => ({
+    place,
+    text: text.replaceAll(/"payload":"([^"]+)"/g, (_all, bytes: string) => Buffer.from(bytes, 'base64').toString()),
+  }));
+}
+
 /**
  * Days on which a plan began and ended are kept as they are, for drawing by them: on most of them some other child was
  * born. Everything else of the register is searched.

@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RunningStack, StackDatabases } from '@accord/testing';
 import type { DemoScope } from './cast.js';
-import { logsIn, mailsOf, messagesOf, metricsOf, rowsOf, rowsOfDatabase, type PlacedText } from './places-searched.js';
+import {
+  deadLettersOf,
+  logsIn,
+  mailsOf,
+  messagesOf,
+  metricsOf,
+  rowsOf,
+  rowsOfDatabase,
+  type PlacedText,
+} from './places-searched.js';
 import { RegisterSearch } from './register-search.js';
 import { registerOf } from './registers.js';
 import { peopleOf, visibleTo } from './visible-pages.js';
@@ -11,6 +20,10 @@ import { peopleOf, visibleTo } from './visible-pages.js';
 const stack = RunningStack.fromEnvironment();
 const SCOPES = stack.partnership.scopes.map(({ id }) => id as DemoScope);
 const AUTHORITIES = ['stockton', 'hartlepool'] as const;
+const CONSUMERS = SCOPES.flatMap((scope) => [`${scope}.audits`, `${scope}.notifications`]).concat(
+  AUTHORITIES.map((scope) => `${scope}.cases`),
+  'joint.reports',
+);
 const TOPICS = [
   ...SCOPES.flatMap((scope) => [`${scope}.people`, `${scope}.audits`]),
   ...AUTHORITIES.flatMap((scope) => [`${scope}.cases`, `${scope}.sharing`]),
@@ -52,6 +65,10 @@ describe('Nobody of the registers is told of', () => {
     const messages = await messagesOf(stack, topic);
     expect(messages.length).toBeGreaterThan(0);
     expect(found(messages)).toEqual([]);
+  });
+
+  it.each(CONSUMERS)('among what %s put aside', async (consumer) => {
+    expect(found(await deadLettersOf(stack, consumer))).toEqual([]);
   });
 
   it.each(SCOPES)('in any table of %s as it is stored, those of the registers included', async (scope) => {

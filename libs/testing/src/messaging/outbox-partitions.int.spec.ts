@@ -119,7 +119,10 @@ describe('The outbox’ partitions', () => {
       expect(await partitions()).toContain('outbox_from_600');
       expect(await rowsIn('outbox_rest')).toBe(301);
       expect(await rowsIn('outbox_from_600')).toBe(100);
-      const { pick } = await new OutboxStore(scope, world.work, DEFAULT_TUNING).pick({ maxPos: 0, holes: [] });
+      const { pick } = await new OutboxStore(scope, world.work, { ...DEFAULT_TUNING, relayBatch: 1000 }).pick({
+        maxPos: 0,
+        holes: [],
+      });
       expect(pick.records).toHaveLength(700);
     });
 

@@ -9,7 +9,8 @@ import { QuietLog } from '../kafka/quiet-log.js';
 import { TestTopics } from '../kafka/test-topics.js';
 import { messagingDatabase } from './event-effect.js';
 
-const tuning = { ...DEFAULT_TUNING, longestPause: 200 };
+// As many small events as need the limit of bytes too.
+const tuning = { ...DEFAULT_TUNING, relayBatch: 1000, longestPause: 200 };
 
 describe(Relay.name, () => {
   let world: TestScopeDatabases;
