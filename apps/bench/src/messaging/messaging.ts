@@ -5,6 +5,7 @@ import type { BenchOptions } from '../bench-options.js';
 import { benchClient } from './client/client.js';
 import { benchApply } from './apply/apply.js';
 import { benchFairness } from './fairness/fairness.js';
+import { benchFloors } from './floors/floors.js';
 import { benchLatency } from './latency/latency.js';
 import { benchGrowth } from './growth/growth.js';
 import { benchRelay } from './relay/relay.js';
@@ -17,14 +18,15 @@ export type RatioBench = (servers: TestServers, options: BenchOptions) => Promis
 
 /** What `npm run bench -- messaging` measures, in this order; `--only=R1,R5` leaves the others out. */
 const RATIOS: Readonly<Record<string, RatioBench>> = {
+  floors: benchFloors,
   R1: benchWriters,
   R2: benchRelay,
-  growth: benchGrowth,
   R3: benchApply,
   R4: benchTransport,
   R5: benchClient,
   R6: benchLatency,
   R7: benchFairness,
+  growth: benchGrowth,
 };
 
 // A broker for measurements: a JVM that compiles what it runs often.

@@ -1,25 +1,21 @@
-import { toScope } from '@accord/kernel';
-import { messagingDatabase, openScopeDatabases, type TestServers } from '@accord/testing';
+import type { TestServers } from '@accord/testing';
 import type { BenchOptions } from '../../bench-options.js';
 import type { Ratio } from '../ratio.js';
 import { takeTurns } from '../take-turns.js';
-import { CreateBenchJudgement1764000009100 } from './create-bench-judgement.migration.js';
+import { JUDGEMENT_PLACE, openJudgementDatabase } from './judgement-database.js';
 import { applyOneByOne, insertRows } from './row-work.js';
 import { SliceWork } from './slice-work.js';
 
 const SIZE = 500;
 const SLICES = 40;
 const SINGLES = 1000;
-const [reading, said] = [toScope('joint'), toScope('stockton')];
 
 /** R3: slices through fence, gate and handler to the committed effects, against their rows alone and against a transaction per event. */
 export async function benchApply(_servers: TestServers, { rounds, isQuick }: BenchOptions): Promise<Ratio[]> {
-  const messaging = messagingDatabase('reports');
-  const migrations = [...messaging.migrations, CreateBenchJudgement1764000009100];
-  const databases = await openScopeDatabases({ ...messaging, migrations }, [reading]);
+  const databases = await openJudgementDatabase();
   try {
-    const client = await databases.connect(reading, 'joint_reports');
-    const [few, many] = [32, SIZE].map((aggregates) => new SliceWork(databases, { reading, said }, aggregates));
+    const client = await databases.connect(JUDGEMENT_PLACE.reading, 'joint_reports');
+    const [few, many] = [32, SIZE].map((aggregates) => new SliceWork(databases, JUDGEMENT_PLACE, aggregates));
     const slices = isQuick ? SLICES / 2 : SLICES;
     const values = await takeTurns(
       {

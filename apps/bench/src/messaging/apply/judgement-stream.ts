@@ -8,6 +8,9 @@ const TRACE = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
 
 const CASES_OF_CYCLE = 100;
 
+/** A grade of each agency in each domain. */
+export const EVENTS_OF_CASE = AGENCIES.length * DOMAINS.length;
+
 /** A message as it comes from Kafka: some 500 bytes of value. */
 export interface JudgementMessage {
   readonly key: Buffer;
@@ -21,10 +24,16 @@ export interface SaidEvent {
   readonly message: JudgementMessage;
 }
 
+/** Whose turn it is: an aggregate's id, and how many events were said of it before. */
+export type NextCase = () => { readonly id: string; readonly before: number };
+
+const unheardOf: NextCase = () => ({ id: randomUUID(), before: 0 });
+
 interface OpenCase {
   readonly id: string;
   readonly cycleId: string;
   readonly pseudonym: string;
+  readonly before: number;
   said: number;
 }
 
@@ -38,6 +47,7 @@ export class JudgementStream {
   constructor(
     private readonly authority: string,
     private readonly atOnce: number,
+    private readonly nextCase = unheardOf,
   ) {}
 
   next(amount: number): SaidEvent[] {
@@ -47,7 +57,7 @@ export class JudgementStream {
   private nextEvent(): SaidEvent {
     const slot = this.turn++ % this.atOnce;
     const open = this.cases[slot];
-    const one = open && open.said < AGENCIES.length * DOMAINS.length ? open : this.newCase();
+    const one = open && open.said < EVENTS_OF_CASE ? open : this.newCase();
     this.cases[slot] = one;
     const data = {
       cycleId: one.cycleId,
@@ -59,7 +69,8 @@ export class JudgementStream {
     };
     one.said += 1;
     const id = randomUUID();
-    const about = { id, type: 'judgement-moderated.v1', aggregateId: one.id, sequence: one.said, at: new Date() };
+    const sequence = one.before + one.said;
+    const about = { id, type: 'judgement-moderated.v1', aggregateId: one.id, sequence, at: new Date() };
     const speaker = { scope: this.authority, service: 'audits' };
     const { key, value } = writeEnvelope(speaker, { ...about, traceparent: TRACE }, JSON.stringify(data));
     return { id, data, message: { key: Buffer.from(String(key)), value: Buffer.from(String(value)) } };
@@ -70,6 +81,6 @@ export class JudgementStream {
     this.made += 1;
     if (this.made % CASES_OF_CYCLE === 0) this.cycleId = randomUUID();
     const pseudonym = `STO-18Q3-${100 + (this.made % CASES_OF_CYCLE)}`;
-    return { id: randomUUID(), cycleId: this.cycleId, pseudonym, said: 0 };
+    return { ...this.nextCase(), cycleId: this.cycleId, pseudonym, said: 0 };
   }
 }

@@ -13,7 +13,7 @@ import {
 import { QuietLog, type TestScopeDatabases } from '@accord/testing';
 import type { Consumer, EachBatchPayload, KafkaMessage } from 'kafkajs';
 import { JudgementSink } from './judgement-sink.js';
-import { JudgementStream } from './judgement-stream.js';
+import { JudgementStream, type NextCase } from './judgement-stream.js';
 
 const GROUP = 'joint.reports';
 /** As many as a fetch brings at most. */
@@ -21,7 +21,8 @@ const SLICES_OF_BATCH = 4;
 
 /** Applies batches as the consumer does: from the bytes of the messages to the committed effects. */
 export class SliceWork {
-  private readonly topic = `stockton.${randomUUID()}`;
+  readonly group = GROUP;
+  readonly topic = `stockton.${randomUUID()}`;
   private readonly log = new QuietLog();
   private readonly stream: JudgementStream;
   private readonly reader: BatchReader;
@@ -31,8 +32,9 @@ export class SliceWork {
     databases: TestScopeDatabases,
     place: { readonly reading: Scope; readonly said: Scope },
     aggregates: number,
+    nextCase?: NextCase,
   ) {
-    this.stream = new JudgementStream(place.said, aggregates);
+    this.stream = new JudgementStream(place.said, aggregates, nextCase);
     const handlers = new EventHandlers();
     const sink = new JudgementSink();
     const handle = ({ tx, saidIn, data }: EventDelivery<JudgementModeratedV1>): void =>

@@ -1,63 +1,72 @@
 import type { TestServers } from '@accord/testing';
 import type { BenchOptions } from '../../bench-options.js';
 import type { Ratio } from '../ratio.js';
-import { fillOutbox } from '../relay/fill-outbox.js';
-import { RelayGround } from '../relay/relay-ground.js';
+import { takeTurns, type Turns } from '../take-turns.js';
+import { GateGround } from './gate-ground.js';
+import { OutboxGround } from './outbox-ground.js';
 
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
 const MOST_OF_A_QUICK_LOOK = 1_000_000;
-const PUBLISHED_EACH_TIME = 20_000;
+const EVENTS_OF_AGGREGATE = 10;
+const SLICES = 40;
+const GOAL = '≥ 0.67';
 
-interface Rates {
-  readonly retained: number;
-  readonly relay: number[];
-  readonly insert: number[];
+interface Ground {
+  readonly size: number;
+  readonly outbox: OutboxGround;
+  readonly gate: GateGround;
 }
 
-/** Rows inserted per second, and then published per second, on top of so many that are published and kept. */
-async function measureOn(ground: RelayGround, retained: number, rounds: number): Promise<Rates> {
-  const rates: Rates = { retained, relay: [], insert: [] };
-  // The first round warms up.
-  for (let round = 0; round <= rounds; round += 1) {
-    const insert = await perSecond(PUBLISHED_EACH_TIME, () =>
-      fillOutbox(ground.admin, ground.topics.people, PUBLISHED_EACH_TIME),
+/** Whether relaying, inserting and applying stay as fast while what is kept of earlier events grows a thousandfold. */
+export async function benchGrowth(_servers: TestServers, { isQuick, rounds, log }: BenchOptions): Promise<Ratio[]> {
+  const sizes = SIZES.filter((size) => !isQuick || size <= MOST_OF_A_QUICK_LOOK);
+  const grounds: Ground[] = [];
+  try {
+    for (const size of sizes) {
+      const begun = performance.now();
+      const [outbox, gate] = [await OutboxGround.open(size), await GateGround.open(size / EVENTS_OF_AGGREGATE)];
+      grounds.push({ size, outbox, gate });
+      log(`growth: ${written(size)} rows, made in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+    }
+    const slices = isQuick ? SLICES / 2 : SLICES;
+    const values = await takeTurns(
+      Object.assign({}, ...grounds.map((ground) => turnsOf(ground, slices))) as Turns,
+      rounds,
     );
-    const before = await ground.lastPosition();
-    const relay = await perSecond(PUBLISHED_EACH_TIME, () =>
-      ground.relay(PUBLISHED_EACH_TIME, before - PUBLISHED_EACH_TIME),
-    );
-    if (round === 0) continue;
-    rates.insert.push(insert);
-    rates.relay.push(relay);
+    return ratiosOf(sizes, values);
+  } finally {
+    for (const { outbox, gate } of grounds) {
+      await outbox.close();
+      await gate.close();
+    }
   }
-  return rates;
 }
 
-/** Whether relaying and inserting stay as fast while what is published and kept grows a thousandfold. */
-export async function benchGrowth(_servers: TestServers, options: BenchOptions): Promise<Ratio[]> {
-  const sizes = SIZES.filter((size) => !options.isQuick || size <= MOST_OF_A_QUICK_LOOK);
-  const measured: Rates[] = [];
-  const ground = await RelayGround.open(0);
-  options.cleanUp.add(() => ground.close());
-  for (const size of sizes) {
-    options.log(`growth: ${size.toLocaleString('en-GB')} rows`);
-    await ground.fillTo(size);
-    measured.push(await measureOn(ground, size, options.rounds));
-  }
-  const [smallest, ...larger] = measured;
-  if (!smallest) return [];
-  return larger.flatMap(({ retained, relay, insert }) => {
-    const what = `${retained.toLocaleString('en-GB')} rows kept / ${smallest.retained.toLocaleString('en-GB')}`;
-    const goal = '≥ 0.67';
+function turnsOf({ size, outbox, gate }: Ground, slices: number): Turns {
+  return {
+    [`relay ${size}`]: () => outbox.relay(),
+    [`insert ${size}`]: () => outbox.insert(),
+    [`apply ${size}`]: () => gate.apply(slices),
+  };
+}
+
+function ratiosOf([smallest = 0, ...larger]: readonly number[], values: Record<string, number[]>): Ratio[] {
+  const ratio = (figure: string, unit: string, size: number, what: string): Ratio => {
+    const [own, other] = [values[`${figure} ${size}`] ?? [], values[`${figure} ${smallest}`] ?? []];
+    return { name: `growth: ${figure}, ${what}`, unit, own, other, goal: GOAL };
+  };
+  return larger.flatMap((size) => {
+    const rows = `${written(size)} outbox rows kept / ${written(smallest)}`;
+    const [most, fewest] = [size / EVENTS_OF_AGGREGATE, smallest / EVENTS_OF_AGGREGATE];
+    const aggregates = `${written(most)} aggregates in the gate / ${written(fewest)}`;
     return [
-      { name: `growth: relay, ${what}`, unit: 'events/s', own: relay, other: smallest.relay, goal },
-      { name: `growth: insert, ${what}`, unit: 'rows/s', own: insert, other: smallest.insert, goal },
+      ratio('relay', 'events/s', size, rows),
+      ratio('insert', 'rows/s', size, rows),
+      ratio('apply', 'events/s', size, aggregates),
     ];
   });
 }
 
-async function perSecond(amount: number, work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
-  await work();
-  return (amount / (performance.now() - begun)) * 1000;
+function written(amount: number): string {
+  return amount.toLocaleString('en-GB');
 }

@@ -88,10 +88,13 @@ export class RelayGround {
 
   /** Adds rows until there are so many, with partitions made ahead as the relay has them made. */
   async fillTo(rows: number): Promise<void> {
+    const clients = await this.connections(2);
     for (let have = await this.lastPosition(); have < rows; have = await this.lastPosition()) {
-      await fillOutbox(this.admin, this.topics.people, Math.min(rows - have, 1_000_000));
+      const share = Math.ceil(Math.min(rows - have, 1_000_000) / clients.length);
+      await Promise.all(clients.map((client) => fillOutbox(client, this.topics.people, share)));
       await this.admin.query(`SELECT maintain_outbox(interval '30 days')`);
     }
+    await Promise.all(clients.map((client) => client.end()));
     await this.admin.query('VACUUM (ANALYZE) outbox');
     await this.admin.query('CHECKPOINT');
   }

@@ -91,6 +91,7 @@ describe('the draw of the demonstration', () => {
     const folder = mkdtempSync(join(tmpdir(), 'accord-draw-'));
     for (const name of ['frame-file', 'strata-file'])
       writeFileSync(join(folder, name), (await world.get(`/cycles/${cycleId}/${name}`)).text);
+    // `sed` reads to the end: if it stopped early, `sort` might still write, and the pipe would fail.
     const script = `set -euo pipefail
       digest=$(sha256sum frame-file | cut -c 1-64); echo "$digest"
       tail -n +2 frame-file | LC_ALL=C sort -c
@@ -98,7 +99,7 @@ describe('the draw of the demonstration', () => {
       tail -n +2 frame-file | cmp - <(cut -f 2 strata-file)
       first() { awk -F '\\t' -v s="$1" '$1 == s { print $2 }' strata-file | while IFS= read -r id; do
         printf '%s  %s\\n' "$(printf '%s' "$seed:$1:$id" | sha256sum | cut -c 1-64)" "$id"
-      done | LC_ALL=C sort | sed "$2q" | cut -c 67-; }
+      done | LC_ALL=C sort | sed -n "1,$2p" | cut -c 67-; }
       ${sample?.strata.map(({ name, allocated }) => `first '${name}' ${allocated}`).join('\n')}`;
     const [digest, seed, ...ids] = execFileSync('bash', ['-c', script], { cwd: folder }).toString().trim().split('\n');
     const flagged = execFileSync('bash', ['-c', `awk -F '\\t' '$3 == "drawn" { print $2 }' strata-file`], {
