@@ -22,7 +22,8 @@ const SLICES_OF_BATCH = 4;
 /** Applies batches as the consumer does: from the bytes of the messages to the committed effects. */
 export class SliceWork {
   readonly group = GROUP;
-  readonly topic = `stockton.${randomUUID()}`;
+  /** As long as `stockton.sharing`, since the gate's index holds it for each aggregate. */
+  readonly topic = `stockton.${randomUUID().slice(0, 7)}`;
   private readonly log = new QuietLog();
   private readonly stream: JudgementStream;
   private readonly reader: BatchReader;

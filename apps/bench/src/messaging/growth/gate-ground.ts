@@ -2,12 +2,13 @@ import type { TestScopeDatabases } from '@accord/testing';
 import type { Client } from 'pg';
 import { JUDGEMENT_PLACE, openJudgementDatabase } from '../apply/judgement-database.js';
 import { SliceWork } from '../apply/slice-work.js';
-import { storeCases, storedCases } from './stored-cases.js';
+import { storeCases, storedCases, type Neighbourhood } from './stored-cases.js';
 
 const SIZE = 500;
-const MOST_AT_ONCE = 10_000;
+// As many cases as R3 has in its slices; and so many that hardly a slice finds the rows of an earlier one still at hand.
+const AT_ONCE = { together: 500, anywhere: 10_000 };
 
-/** A service that listens and whose gate knows many aggregates; what it hears is about all of them in turn. */
+/** A service that listens and whose gate knows many aggregates; what it hears is about all of them in turn, some at a time. */
 export class GateGround {
   private applied = 0;
 
@@ -18,12 +19,12 @@ export class GateGround {
     private readonly admin: Client,
   ) {}
 
-  static async open(aggregates: number): Promise<GateGround> {
+  static async open(aggregates: number, neighbourhood: Neighbourhood): Promise<GateGround> {
     const databases = await openJudgementDatabase();
     const admin = await databases.connect(JUDGEMENT_PLACE.reading);
     await admin.query('SET search_path = reports');
-    const atOnce = Math.min(aggregates, MOST_AT_ONCE);
-    const work = new SliceWork(databases, JUDGEMENT_PLACE, atOnce, storedCases(aggregates));
+    const atOnce = Math.min(aggregates, AT_ONCE[neighbourhood]);
+    const work = new SliceWork(databases, JUDGEMENT_PLACE, atOnce, storedCases(aggregates, neighbourhood));
     await storeCases(admin, work, aggregates);
     return new GateGround(aggregates, work, databases, admin);
   }

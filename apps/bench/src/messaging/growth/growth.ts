@@ -14,7 +14,10 @@ const GOAL = '≥ 0.67';
 interface Ground {
   readonly size: number;
   readonly outbox: OutboxGround;
+  /** What is heard is about neighbours, as the cases of a cycle are. */
   readonly gate: GateGround;
+  /** What is heard is about any of its aggregates, so that hardly a page is still at hand: the worst that size can do. */
+  readonly wide: GateGround;
 }
 
 /** Whether relaying, inserting and applying stay as fast while what is kept of earlier events grows a thousandfold. */
@@ -24,8 +27,7 @@ export async function benchGrowth(_servers: TestServers, { isQuick, rounds, log 
   try {
     for (const size of sizes) {
       const begun = performance.now();
-      const [outbox, gate] = [await OutboxGround.open(size), await GateGround.open(size / EVENTS_OF_AGGREGATE)];
-      grounds.push({ size, outbox, gate });
+      grounds.push(await makeGround(size));
       log(`growth: ${written(size)} rows, made in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
     }
     const slices = isQuick ? SLICES / 2 : SLICES;
@@ -35,25 +37,30 @@ export async function benchGrowth(_servers: TestServers, { isQuick, rounds, log 
     );
     return ratiosOf(sizes, values);
   } finally {
-    for (const { outbox, gate } of grounds) {
-      await outbox.close();
-      await gate.close();
-    }
+    for (const { outbox, gate, wide } of grounds) for (const one of [outbox, gate, wide]) await one.close();
   }
 }
 
-function turnsOf({ size, outbox, gate }: Ground, slices: number): Turns {
+async function makeGround(size: number): Promise<Ground> {
+  const outbox = await OutboxGround.open(size);
+  const aggregates = size / EVENTS_OF_AGGREGATE;
+  const gate = await GateGround.open(aggregates, 'together');
+  return { size, outbox, gate, wide: await GateGround.open(aggregates, 'anywhere') };
+}
+
+function turnsOf({ size, outbox, gate, wide }: Ground, slices: number): Turns {
   return {
     [`relay ${size}`]: () => outbox.relay(),
     [`insert ${size}`]: () => outbox.insert(),
     [`apply ${size}`]: () => gate.apply(slices),
+    [`apply all over ${size}`]: () => wide.apply(slices),
   };
 }
 
 function ratiosOf([smallest = 0, ...larger]: readonly number[], values: Record<string, number[]>): Ratio[] {
-  const ratio = (figure: string, unit: string, size: number, what: string): Ratio => {
+  const ratio = (figure: string, unit: string, size: number, what: string, goal = GOAL): Ratio => {
     const [own, other] = [values[`${figure} ${size}`] ?? [], values[`${figure} ${smallest}`] ?? []];
-    return { name: `growth: ${figure}, ${what}`, unit, own, other, goal: GOAL };
+    return { name: `growth: ${figure}, ${what}`, unit, own, other, goal };
   };
   return larger.flatMap((size) => {
     const rows = `${written(size)} outbox rows kept / ${written(smallest)}`;
@@ -63,6 +70,7 @@ function ratiosOf([smallest = 0, ...larger]: readonly number[], values: Record<s
       ratio('relay', 'events/s', size, rows),
       ratio('insert', 'rows/s', size, rows),
       ratio('apply', 'events/s', size, aggregates),
+      ratio('apply all over', 'events/s', size, aggregates, ''),
     ];
   });
 }
