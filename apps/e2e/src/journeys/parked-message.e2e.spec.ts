@@ -13,7 +13,7 @@ const SUBJECT = 'calliope-strand';
 const INVITEE = {
   name: 'Calliope Strand',
   email: 'calliope.strand@scrutiny.example',
-  role: 'Scrutineer',
+  role: 'Independent scrutineer',
   agency: 'Independent scrutiny',
   reason: 'Looks at one cycle with the scrutineer',
 };
