@@ -31,7 +31,7 @@ export interface QueueKey {
 
 const LOCK = `
 SELECT ${ENTRY_COLUMNS} FROM parked_message
-WHERE consumer = $1 AND topic = $2 AND (message_id = $4 OR aggregate_id = $3) ORDER BY sequence, "offset" FOR UPDATE`;
+WHERE consumer = $1 AND topic = $2 AND (message_id = $4 OR aggregate_id = $3) ORDER BY sequence, parked_message."offset" FOR UPDATE`;
 
 /**
  * Locks an aggregate: its gate first, as the consumer does, then what is parked of it. Once the gate is locked, no event of

@@ -18,7 +18,7 @@ const FIND = `SELECT ${ENTRY_COLUMNS} FROM parked_message WHERE consumer = $1 AN
 
 const QUEUE = `
 SELECT ${ENTRY_COLUMNS}, count(*) OVER ()::int AS total FROM parked_message
-WHERE consumer = $1 AND topic = $2 AND (message_id = $4 OR aggregate_id = $3) ORDER BY sequence NULLS LAST, "offset" LIMIT 100`;
+WHERE consumer = $1 AND topic = $2 AND (message_id = $4 OR aggregate_id = $3) ORDER BY sequence NULLS LAST, parked_message."offset" LIMIT 100`;
 
 const PASSED = `SELECT last_seq AS last FROM gate WHERE consumer = $1 AND topic = $2 AND aggregate_id = $3`;
 

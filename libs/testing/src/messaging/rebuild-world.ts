@@ -114,6 +114,10 @@ export class RebuildWorld {
       () => this.rows<{ total: number }>('SELECT coalesce(sum(last_seq), 0)::int AS total FROM gate'),
       (rows) => rows[0]?.total === Number(streams[0]?.total) - parked,
     );
+    await eventually(
+      () => this.rows('SELECT FROM parked_message'),
+      (rows) => rows.length >= parked,
+    );
   }
 
   /** Has every person restated, from what was said of them. */
@@ -124,7 +128,9 @@ export class RebuildWorld {
   /** Somebody gives up the message that was parked first, for good. */
   async giveUp(): Promise<void> {
     const { scope } = this.topics;
-    const [first] = await this.rows<{ id: string }>('SELECT message_id AS id FROM parked_message ORDER BY id LIMIT 1');
+    const [first] = await this.rows<{ id: string }>(
+      'SELECT message_id AS id FROM parked_message ORDER BY sequence LIMIT 1',
+    );
     const parked = ParkedMessages.of(this.settings('notifications'), this.server.handlers);
     const by = { kind: 'skip', by: { operator: 'Priya Nair' }, at: new Date(), why: 'Told twice by mistake' } as const;
     await parked.decide(scope, first?.id ?? '', by, (work) => this.listening.work.run(scope, work));
