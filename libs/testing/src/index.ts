@@ -21,6 +21,7 @@ export * from './messaging/randomness.js';
 export * from './sign-in/test-issuer.js';
 export * from './database/open-scope-databases.js';
 export * from './database/test-database.js';
+export { useTestServer } from './database/test-server.config.js';
 export * from './database/test-scope-databases.js';
 export * from './stack/running-stack.js';
 export * from './stack/stack-cast.js';

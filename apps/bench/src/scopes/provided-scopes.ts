@@ -23,7 +23,7 @@ export async function provideScopes(servers: TestServers, file: string, root: st
     environment[`DATABASE_MIGRATOR_URL_${name}`] = `postgres://${plan.migrator}:${PASSWORD}@${host}/${plan.database}`;
     environment[`DATABASE_URL_${name}`] = `postgres://${place?.login}:${PASSWORD}@${host}/${plan.database}`;
   }
-  migrate(root, { ...process.env, ...environment, PARTNERSHIP_FILE: file });
+  migrate(root, { ...environment, PARTNERSHIP_FILE: file });
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.includes('MIGRATOR')));
 }
 

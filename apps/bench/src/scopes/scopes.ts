@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '@accord/local-stack';
-import { startTestServers } from '@accord/testing';
+import { startTestServers, testKafkaConnection } from '@accord/testing';
 import type { BenchConfig } from '../bench.config.js';
 import type { BenchOptions } from '../bench-options.js';
 import { spreadOf } from '../report/statistics.js';
@@ -63,15 +63,14 @@ function build(root: string): void {
 async function environmentOf(provided: NodeJS.ProcessEnv, file: string, served: number): Promise<NodeJS.ProcessEnv> {
   const scopes = authorities(served);
   const isServed = (name: string): boolean => scopes.some((scope) => name === `DATABASE_URL_${variable(scope)}`);
-  const brokers = process.env['ACCORD_TEST_KAFKA_BROKERS'];
-  const password = process.env['ACCORD_TEST_KAFKA_PRINCIPAL_PASSWORD'];
+  // Every principal of these servers has the same password.
+  const { brokers, password } = testKafkaConnection(authorities(1)[0]);
   return {
-    PATH: process.env['PATH'],
     ...Object.fromEntries(Object.entries(provided).filter(([name]) => isServed(name))),
     ...Object.fromEntries(scopes.map((scope) => [`KAFKA_PASSWORD_${variable(scope)}`, password])),
     SCOPES: scopes.join(','),
     PARTNERSHIP_FILE: file,
-    KAFKA_BROKERS: brokers,
+    KAFKA_BROKERS: brokers.join(),
     PORT: String(await freePort()),
     METRICS_PORT: String(await freePort()),
     SMTP_URL: 'smtp://127.0.0.1:1',

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { scopesOf, type ServiceName } from '@accord/partnership';
 import type { RunningStack } from '@accord/testing';
+import { programEnvironment } from '../faults/world/stack.config.js';
 
 /** An application of Accord: a service, or the pages. */
 export type App = ServiceName | 'web';
@@ -9,7 +10,7 @@ export type App = ServiceName | 'web';
 export function environmentOf(stack: RunningStack, app: App): Record<string, string> {
   const { description } = stack;
   return {
-    PATH: process.env['PATH'] ?? '',
+    ...programEnvironment(),
     PARTNERSHIP_FILE: description.partnershipFile,
     PORT: '0',
     METRICS_PORT: '0',

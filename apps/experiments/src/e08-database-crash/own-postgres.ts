@@ -2,16 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, startPostgres, type RunningPostgres } from '@accord/local-stack';
-import { eventually } from '@accord/testing';
-
-const ADDRESS = 'ACCORD_TEST_DATABASE_ADMIN_URL';
+import { eventually, useTestServer } from '@accord/testing';
 
 /** A PostgreSQL that may be crashed: that of the other experiments, or of the tests, must not be. */
 export class OwnPostgres {
   private constructor(
     readonly server: RunningPostgres,
     private readonly folder: string,
-    private readonly shared: string | undefined,
+    private readonly useShared: () => void,
   ) {}
 
   /** Starts it, and lets databases be opened on it from now on. */
@@ -23,9 +21,7 @@ export class OwnPostgres {
       adminPassword: 'test-admin',
       durable: false,
     });
-    const own = new OwnPostgres(server, dataDir, process.env[ADDRESS]);
-    process.env[ADDRESS] = server.adminUrl;
-    return own;
+    return new OwnPostgres(server, dataDir, useTestServer(server.adminUrl));
   }
 
   /** Ends it as a crash does, without a checkpoint and without a word to its clients, and starts it again. */
@@ -40,7 +36,7 @@ export class OwnPostgres {
   }
 
   async stop(): Promise<void> {
-    process.env[ADDRESS] = this.shared;
+    this.useShared();
     await this.server.stop();
     rmSync(this.folder, { recursive: true });
   }

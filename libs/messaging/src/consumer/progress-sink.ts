@@ -1,14 +1,10 @@
 import type { CommitSink, Statement } from '@accord/persistence';
 import { isUUID } from 'class-validator';
+import { passGate } from '../gate/pass-gate.js';
 import { OutboxSink } from '../outbox/outbox-sink.js';
 import { deadLetterOf } from '../parked/dead-letter.js';
 import type { ParkedMessage } from '../parked/parked-message.js';
 import type { SliceProgress } from './slice-progress.js';
-
-const PASS = `
-INSERT INTO gate (consumer, topic, aggregate_id, last_seq)
-SELECT $1, $2, passed.* FROM unnest($3::uuid[], $4::int[]) AS passed (aggregate_id, last_seq)
-ON CONFLICT (consumer, topic, aggregate_id) DO UPDATE SET last_seq = excluded.last_seq`;
 
 const PARK = `
 INSERT INTO parked_message (consumer, topic, partition, "offset", aggregate_id, sequence, event_id, type, reason, detail, attempts, headers, key, payload)
@@ -34,20 +30,12 @@ export class ProgressSink implements CommitSink<SliceProgress> {
   flush(slices: readonly SliceProgress[]): readonly Statement[] {
     // Once these statements and COMMIT are sent, PostgreSQL works and this process waits.
     slices.forEach(({ slice }) => slice.whileCommitting && setImmediate(slice.whileCommitting));
-    return slices.flatMap((progress) => [...pass(progress), ...park(progress), move(progress)]);
+    return slices.flatMap((progress) => [
+      ...passGate(progress.consumer, progress.slice.topic, progress.book),
+      ...park(progress),
+      move(progress),
+    ]);
   }
-}
-
-function pass({ consumer, slice, book }: SliceProgress): Statement[] {
-  const { changes } = book;
-  if (changes.length === 0) return [];
-  const parameters = [
-    consumer,
-    slice.topic,
-    changes.map(([aggregateId]) => aggregateId),
-    changes.map(([, sequence]) => sequence),
-  ];
-  return [{ sql: PASS, parameters }];
 }
 
 function park({ consumer, slice, parked }: SliceProgress): Statement[] {

@@ -1,4 +1,5 @@
 import type { ScopeTransaction } from '@accord/persistence';
+import { passGate } from '../gate/pass-gate.js';
 import type { ParkReason } from './park-reason.js';
 import type { DecidedMessage, DecisionKind, DecisionOutcome } from './parked-decision.js';
 import type { ParkedEntry } from './parked-entry.js';
@@ -10,11 +11,6 @@ const REMOVE = 'DELETE FROM parked_message WHERE message_id = ANY($1::uuid[])';
 const KEEP = `
 UPDATE parked_message SET reason = $2, detail = $3, attempts = attempts + 1, sequence = coalesce(sequence, $4)
 WHERE message_id = $1`;
-
-const PASS = `
-INSERT INTO gate (consumer, topic, aggregate_id, last_seq)
-SELECT $1, $2, passed.* FROM unnest($3::uuid[], $4::int[]) AS passed (aggregate_id, last_seq)
-ON CONFLICT (consumer, topic, aggregate_id) DO UPDATE SET last_seq = excluded.last_seq`;
 
 /** What became of each message of a queue while a decision is carried out. */
 export class ReleaseProgress {
@@ -65,12 +61,9 @@ export class ReleaseProgress {
   }
 
   async store(tx: ScopeTransaction): Promise<void> {
-    const { changes } = this.queue.book;
-    const topic = [...this.queue.queued, ...this.queue.placeless][0]?.topic;
-    if (changes.length > 0) {
-      const columns = [changes.map(([aggregateId]) => aggregateId), changes.map(([, sequence]) => sequence)];
-      await tx.query(PASS, [this.consumer, topic, ...columns]);
-    }
+    const [first] = [...this.queue.queued, ...this.queue.placeless];
+    const passed = first ? passGate(this.consumer, first.topic, this.queue.book) : [];
+    for (const { sql, parameters } of passed) await tx.query(sql, parameters);
     if (this.gone.size > 0) await tx.query(REMOVE, [[...this.gone.keys()]]);
     if (!this.kept) return;
     const { message, reason, detail } = this.kept;

@@ -154,6 +154,7 @@ export class TopicReplay {
   }
 
   private checkSilence(): void {
-    if (performance.now() - this.heardAt > LONGEST_SILENCE) this.fail(new Error('Kafka has fallen silent'));
+    if (performance.now() - this.heardAt > LONGEST_SILENCE)
+      this.fail(new RebuildRefusedError(['Kafka does not answer. Run it again when it does.']));
   }
 }

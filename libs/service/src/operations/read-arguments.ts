@@ -1,4 +1,5 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
+import { parseOptions } from './parse-options.js';
 import { UsageError } from './usage-error.js';
 
 /** How a command is called: its usage in one line, the options that need a value, and those that are only there or not. */
@@ -21,21 +22,14 @@ export function readArguments<Valued extends string, Flag extends string>(
     ...Object.fromEntries(valued.map((name) => [name, { type: 'string' as const }])),
     ...Object.fromEntries(shape.flags.map((name) => [name, { type: 'boolean' as const }])),
   };
-  const values = parse(shape.usage, [...given], options);
+  const config = { args: [...given], options, strict: true, allowPositionals: false };
+  const { values } = parseOptions(config, shape.usage);
   const missing = valued.filter((name) => !String(values[name] ?? '').trim()).map((name) => `--${name} is missing`);
   const problems = [...missing, ...lengthProblems(values)];
   if (problems.length > 0) throw new UsageError(problems, shape.usage);
   const texts = valued.map((name) => [name, String(values[name]).trim()]);
   const flags = shape.flags.map((name) => [name, values[name] === true]);
   return Object.fromEntries([...texts, ...flags]) as Record<Valued | OperatorOption, string> & Record<Flag, boolean>;
-}
-
-function parse(usage: string, args: string[], options: NonNullable<ParseArgsConfig['options']>) {
-  try {
-    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    throw new UsageError([(error as Error).message], usage);
-  }
 }
 
 function lengthProblems({ operator, reason }: { operator?: unknown; reason?: unknown }): string[] {

@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+import { parseOptions } from '../operations/parse-options.js';
+import { UsageError } from '../operations/usage-error.js';
 import { isUUID } from 'class-validator';
 
 /** What can be asked for at the command line. */
@@ -26,10 +27,7 @@ export interface ParkedArguments {
   readonly page: number;
 }
 
-/** Something about the arguments is wrong; the message says what, and never repeats a value. */
-export class ParkedArgumentsError extends Error {}
-
-/** Reads the arguments of the command. Throws `ParkedArgumentsError` with the first thing that is wrong. */
+/** Reads the arguments of the command. Throws `UsageError` with the first thing that is wrong. */
 export function readParkedArguments(given: readonly string[]): ParkedArguments {
   const { positionals, values } = parse(given);
   const [first, id = '', ...others] = positionals;
@@ -59,30 +57,16 @@ export function readParkedArguments(given: readonly string[]): ParkedArguments {
 }
 
 function parse(given: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...given],
-      allowPositionals: true,
-      options: {
-        scope: { type: 'string' },
-        operator: { type: 'string' },
-        reason: { type: 'string' },
-        missing: { type: 'boolean' },
-        page: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    // Node's own sentence names the option, and for some mistakes repeats what stood behind it.
-    throw new ParkedArgumentsError(sentenceFor((error as { code?: string }).code));
-  }
-}
-
-function sentenceFor(code: string | undefined): string {
-  return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-    ? 'There is no such option'
-    : 'An option has no value, or one too many';
+  const options = {
+    scope: { type: 'string' },
+    operator: { type: 'string' },
+    reason: { type: 'string' },
+    missing: { type: 'boolean' },
+    page: { type: 'string' },
+  } as const;
+  return parseOptions({ args: [...given], allowPositionals: true, options }, USAGE);
 }
 
 function refuse(isWrong: boolean, sentence: string): void {
-  if (isWrong) throw new ParkedArgumentsError(sentence);
+  if (isWrong) throw new UsageError([sentence], USAGE);
 }

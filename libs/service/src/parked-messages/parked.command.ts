@@ -1,15 +1,16 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DomainError, systemClock } from '@accord/kernel';
+import { systemClock } from '@accord/kernel';
 import { ParkedMessages } from '@accord/messaging';
 import { UnitOfWork } from '@accord/persistence';
 import { destination } from 'pino';
 import { createApplication, createParts } from '../bootstrap/create-service.js';
 import { connectHandlers } from '../bootstrap/messaging-parts.js';
 import type { ServiceDefinition } from '../bootstrap/service-definition.js';
-import { ConfigError } from '../config/config-error.js';
 import type { Environment } from '../config/environment.config.js';
+import { sayFailure } from '../operations/say-failure.js';
+import { UsageError } from '../operations/usage-error.js';
 import { AccessTrail } from '../trail/access-trail.js';
-import { ParkedArgumentsError, readParkedArguments, USAGE, type ParkedArguments } from './parked-arguments.js';
+import { readParkedArguments, USAGE, type ParkedArguments } from './parked-arguments.js';
 import { ParkedTool } from './parked-tool.js';
 
 const STDERR = 2;
@@ -29,9 +30,9 @@ export async function runParkedCommand(
     lines.forEach((line) => console.log(line));
     return 0;
   } catch (error) {
-    const isUsage = error instanceof ParkedArgumentsError;
-    console.error(isUsage ? `${error.message}.\n\n${USAGE}` : sentenceOf(error));
-    return isUsage || error instanceof ConfigError ? 2 : 1;
+    const { sentence, exitCode } = sayFailure(error);
+    console.error(sentence);
+    return exitCode;
   }
 }
 
@@ -44,7 +45,7 @@ async function runTool(
   let app: NestFastifyApplication | undefined;
   try {
     const isServed = parts.settings.scopes.some((scope) => scope === asked.scope);
-    if (!isServed) throw new ParkedArgumentsError(`--scope must be one of ${parts.settings.scopes.join(', ')}`);
+    if (!isServed) throw new UsageError([`--scope must be one of ${parts.settings.scopes.join(', ')}`], USAGE);
     await parts.databases.connect();
     app = await createApplication(parts);
     connectHandlers(app);
@@ -59,11 +60,4 @@ async function runTool(
 /** Whoever runs a command wants its answer, not how Nest puts itself together. */
 function quiet(environment: Environment): Environment {
   return { ...environment, LOG_LEVEL: 'error' };
-}
-
-/** What our own errors say holds nothing personal; of any other one its kind is all that is safe to print. */
-function sentenceOf(error: unknown): string {
-  if (error instanceof DomainError) return [error.message, ...error.problems.map(({ message }) => message)].join(' ');
-  if (error instanceof ConfigError) return error.message;
-  return `The command failed: ${error instanceof Error ? error.name : 'unknown error'}`;
 }

@@ -4,23 +4,13 @@ import type * as Kafkajs from 'kafkajs';
 import type { ClientResult, ClientTask, Flavour } from './client-task.js';
 import { BatchProducer } from './produce-batches.js';
 import { stayIdle } from './stay-idle.js';
+import { plainKafkaConfig } from '../world/plain-kafka.config.js';
 
 const flavour = process.argv[2] as Flavour;
-const {
-  ACCORD_TEST_KAFKA_BROKERS: brokers,
-  ACCORD_TEST_KAFKA_USERNAME: username,
-  ACCORD_TEST_KAFKA_PASSWORD: password,
-} = process.env;
 // Whoever loads it patches kafkajs.
 if (flavour === 'patched') await import('@accord/messaging');
-const { Kafka, logLevel } = createRequire(import.meta.url)('kafkajs') as typeof Kafkajs;
-const kafka = new Kafka({
-  clientId: 'accord.bench',
-  brokers: (brokers ?? '').split(','),
-  sasl: { mechanism: 'scram-sha-512', username: username ?? '', password: password ?? '' },
-  enforceRequestTimeout: true,
-  logLevel: logLevel.NOTHING,
-});
+const { Kafka } = createRequire(import.meta.url)('kafkajs') as typeof Kafkajs;
+const kafka = new Kafka({ ...plainKafkaConfig(), enforceRequestTimeout: true });
 const producer = new BatchProducer(kafka);
 
 process.on('message', (task: ClientTask) => {

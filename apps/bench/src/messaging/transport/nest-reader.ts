@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Controller, Inject, Module, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { EventPattern, Payload, Transport, type MicroserviceOptions } from '@nestjs/microservices';
-import { plainKafkaConfig } from './plain-kafka.js';
+import { plainKafkaConfig } from '../world/plain-kafka.config.js';
 import { MessageCount } from './message-count.js';
 import type { ReadPlan, ReadResult } from './read-plan.js';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import kafkajs from 'kafkajs';
 import { MessageCount } from './message-count.js';
-import { plainKafkaConfig } from './plain-kafka.js';
+import { plainKafkaConfig } from '../world/plain-kafka.config.js';
 import type { ReadPlan, ReadResult } from './read-plan.js';
 
 /** kafkajs' `eachBatch` with `JSON.parse` of each value, or with nothing at all (F6). */
