@@ -89,6 +89,14 @@ describe(handledForm.name, () => {
     const { problems } = formFor(['note-taken.v2'], 'note-taken.v1', old, { ...catalogue, upcasters: [wrong] }) ?? {};
     expect(problems).toEqual(['words:isString']);
   });
+
+  it('takes an upcaster that throws for a payload that cannot be read, and goes on', () => {
+    const broken = defineUpcaster(v1, v2, ({ text }): NoteTakenV2 => {
+      throw new TypeError(text);
+    });
+    const form = formFor(['note-taken.v2'], 'note-taken.v1', old, { ...catalogue, upcasters: [broken] });
+    expect(form).toEqual({ problems: ['payload:upcast'] });
+  });
 });
 
 describe(`${readEnvelope.name} with several versions`, () => {

@@ -23,10 +23,16 @@ export function handledForm(
   if (!newer || !wanted) return undefined;
   const said = checked(definition, data);
   if (!said.payload) return said;
-  return checked(
-    wanted,
-    newer.slice(0, last + 1).reduce<object>((older, { upcast }) => upcast(older), said.payload),
-  );
+  const upcasters = newer.slice(0, last + 1);
+  try {
+    return checked(
+      wanted,
+      upcasters.reduce<object>((older, { upcast }) => upcast(older), said.payload),
+    );
+  } catch {
+    // This is done before anything is applied, where an error would end the consumer and not only this event.
+    return { problems: ['payload:upcast'] };
+  }
 }
 
 function checked(definition: EventDefinition, data: object): HandledForm {
