@@ -10,7 +10,7 @@ const PARK = `
 INSERT INTO parked_message (consumer, topic, partition, "offset", aggregate_id, sequence, event_id, type, reason, detail, attempts, headers, key, payload)
 SELECT $1, $2, $3, parked.* FROM unnest($4::bigint[], $5::text[], $6::int[], $7::text[], $8::text[], $9::text[], $10::text[],
   $11::int[], $12::jsonb[], $13::bytea[], $14::bytea[]) AS parked
-ON CONFLICT (consumer, topic, partition, "offset") DO NOTHING`;
+ON CONFLICT (consumer, topic, partition, "offset", md5(coalesce(payload, ''::bytea))) DO NOTHING`;
 
 /* Whoever releases an aggregate and whoever parks its next event meet at this row's lock; without a row they would pass each other. */
 const GUARD = `

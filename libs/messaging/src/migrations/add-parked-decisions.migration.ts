@@ -8,6 +8,10 @@ const STATEMENTS = [
     ADD COLUMN key bytea,
     ADD CONSTRAINT parked_message_message_id UNIQUE (message_id)`,
   `UPDATE parked_message SET key = convert_to(aggregate_id, 'UTF8')`,
+  // A topic that is made anew counts its offsets anew: only the same bytes at the same place are the same message.
+  `ALTER TABLE parked_message DROP CONSTRAINT parked_message_consumer_topic_partition_offset_key`,
+  `CREATE UNIQUE INDEX parked_message_once
+    ON parked_message (consumer, topic, partition, "offset", md5(coalesce(payload, ''::bytea)))`,
   // Whoever releases an aggregate locks its gate against the consumer: there must be one also when nothing ever passed it.
   `INSERT INTO gate (consumer, topic, aggregate_id, last_seq)
     SELECT DISTINCT consumer, topic, aggregate_id::uuid, 0 FROM parked_message

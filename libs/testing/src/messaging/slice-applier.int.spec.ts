@@ -240,6 +240,22 @@ describe(SliceApplier.name, () => {
       expect(world.log.lines.some((line) => line.level === 'error')).toBe(true);
     });
 
+    it('keeps what cannot be applied of a topic that was made anew beside what was parked at the same offset before', async () => {
+      const sut = world.applier();
+      await sut.apply(world.slice(world.event(one, 2)));
+      world.skipTo(0n);
+      const again = world.slice(world.event(other, 2));
+      expect(await sut.apply(again)).toEqual({ kind: 'applied' });
+      // It has been read to offset 1: a message at offset 0 is one of another log.
+      expect(await world.parked(other)).toEqual([]);
+      await world.forgetOffset();
+      expect(await sut.apply(again)).toEqual({ kind: 'applied' });
+      await world.forgetOffset();
+      expect(await sut.apply(again)).toEqual({ kind: 'applied' });
+      expect(await world.parked(one)).toMatchObject([{ sequence: 2, reason: 'sequence-gap' }]);
+      expect(await world.parked(other)).toMatchObject([{ sequence: 2, reason: 'sequence-gap' }]);
+    });
+
     describe('and several owners, all but one of them taken for dead', () => {
       const applyByAll = async (tools: Partial<SliceTools>): Promise<SliceOutcome[]> => {
         await world.applier().apply(world.slice(world.event(other, 1)));

@@ -105,6 +105,13 @@ export class SliceWorld {
     );
   }
 
+  /** As if the partition had never been read. */
+  async forgetOffset(): Promise<void> {
+    await this.databases.work.run(this.scope, (tx) =>
+      tx.query('DELETE FROM consumer_offset WHERE topic = $1', [this.topic]),
+    );
+  }
+
   /** The stored offset of the partition. */
   async nextOffset(): Promise<string | undefined> {
     const rows = await this.databases.work.run(this.scope, (tx) => new PartitionFence(this.group).stored(tx));
