@@ -6,7 +6,6 @@ import { CursorSink } from './cursor-sink.js';
 import { holesFromJson, holesToJson, type OutboxCursor, type StoredHole } from './outbox-cursor.js';
 import { pickFromOutbox } from './outbox-reader.js';
 import type { Pick as Picked } from './pick.js';
-import { Turns } from './turns.js';
 
 const ACQUIRE = `
 UPDATE outbox_cursor
@@ -37,7 +36,6 @@ export class OutboxStore {
     private readonly scope: Scope,
     private readonly work: Pick<UnitOfWork, 'run' | 'read'>,
     private readonly tuning: MessagingTuning,
-    private readonly turns = new Turns(),
   ) {}
 
   /** Takes the lead if nobody else has it, and says how far the last leader came. */
@@ -51,9 +49,7 @@ export class OutboxStore {
 
   /** Looks for what is to be published. The bound is taken after the look, as the proof in `advanceCursor` needs. */
   async pick(cursor: OutboxCursor): Promise<BoundedPick> {
-    const limit = this.turns.share(this.scope, this.tuning.relayBatch);
-    const pick = await pickFromOutbox(this.work, this.scope, cursor, limit);
-    if (pick.records.length > 0) this.turns.take(this.scope);
+    const pick = await pickFromOutbox(this.work, this.scope, cursor, this.tuning.relayBatch);
     const gaps = newGaps(
       cursor,
       pick.records.map((record) => record.pos),

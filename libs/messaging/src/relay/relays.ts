@@ -11,12 +11,10 @@ import { OutboxStore } from './outbox-store.js';
 import { Publisher } from './publisher.js';
 import { Relay } from './relay.js';
 import type { RelayStatus } from './relay-status.js';
-import { Turns } from './turns.js';
 
 /** The relays of a service, one per served scope. Who owns no channel has one too: it tells what it parked. */
 export class Relays {
   private readonly relays: readonly Relay[];
-  private readonly turns = new Turns();
 
   constructor(
     private readonly settings: MessagingSettings,
@@ -51,6 +49,6 @@ export class Relays {
     const tuning = { ...DEFAULT_TUNING, ...this.settings.tuning };
     const kafka = createKafka(connection, `${principalOf(scope, service)}.relay`, this.log);
     const publisher = new Publisher({ scope, service }, new EventProducer(kafka));
-    return new Relay({ scope, tuning }, new OutboxStore(scope, work, tuning, this.turns), publisher, this.log);
+    return new Relay({ scope, tuning }, new OutboxStore(scope, work, tuning), publisher, this.log);
   }
 }
