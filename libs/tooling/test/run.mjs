@@ -6,13 +6,15 @@ import { STEPS } from './steps.mjs';
 import { ROOT } from './workspace.mjs';
 
 const total = { passed: 0, failed: 0 };
+const failures = [];
 
 async function timed(name, work) {
   console.log(`\n── ${name}`);
   const start = Date.now();
-  const { passed, failed } = await work();
+  const { passed, failed, failures: listed = [] } = await work();
   total.passed += passed;
   total.failed += failed;
+  failures.push(...listed);
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   console.log(`── ${name}: ${failed === 0 ? 'passed' : 'FAILED'} (${passed} passed, ${failed} failed) in ${seconds} s`);
   return failed === 0;
@@ -27,5 +29,6 @@ async function prepare() {
 if (await timed('prepare', prepare)) {
   for (const [name, step] of Object.entries(STEPS)) await timed(name, step);
 }
+for (const failure of failures) console.log(`\nFAILED ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

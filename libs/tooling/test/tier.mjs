@@ -2,10 +2,11 @@ import { chmod, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countTests } from './count-tests.mjs';
+import { listFailures } from './list-failures.mjs';
 import { runProcess } from './run-process.mjs';
 import { NODE, ROOT, TEST_FOLDER } from './workspace.mjs';
 
-/** Runs the tests of one tier (`unit`, `int`, `e2e`) and answers how many passed and failed. */
+/** Runs the tests of one tier (`unit`, `int`, `e2e`) and answers how many passed and failed, and why. */
 export async function runTier(tier, options = []) {
   const results = join(TEST_FOLDER, `${tier}.json`);
   await mkdir(TEST_FOLDER, { recursive: true });
@@ -24,7 +25,8 @@ export async function runTier(tier, options = []) {
       { TMPDIR: folder },
     ),
   );
-  return countTests(await readResults(results), code);
+  const seen = await readResults(results);
+  return { ...countTests(seen, code), failures: listFailures(seen) };
 }
 
 /** Whatever tests put into the system's temporary folder is gone afterwards. PostgreSQL's login must be able to enter it. */

@@ -14,18 +14,23 @@ export interface SunkMail {
 export class MailSink {
   constructor(readonly address: string) {}
 
-  /** What was sent to an address, newest first. */
-  async to(address: string): Promise<SunkMail[]> {
-    const answer = await fetch(`${this.address}/mails.json`);
-    const mails = (await answer.json()) as SunkMail[];
-    return mails.filter((mail) => mail.to.includes(address));
+  /** The id of the newest mail to an address, 0 without one: what comes later has a greater one. */
+  async lastId(address: string): Promise<number> {
+    const [newest] = await this.since(address, 0);
+    return newest?.id ?? 0;
   }
 
-  /** The newest mail to an address, as soon as there are more than `before`. */
-  async next(address: string, before: number): Promise<SunkMail> {
+  /** What was sent to an address after the mail with an id, newest first. The sink lets go of old mails: count none. */
+  async since(address: string, id: number): Promise<SunkMail[]> {
+    const asked = new URLSearchParams({ to: address, after: String(id) });
+    return (await (await fetch(`${this.address}/mails.json?${asked}`)).json()) as SunkMail[];
+  }
+
+  /** The newest mail to an address, as soon as there is one after the mail with an id. */
+  async next(address: string, id: number): Promise<SunkMail> {
     const [newest] = await eventually(
-      () => this.to(address),
-      (mails) => mails.length > before,
+      () => this.since(address, id),
+      (mails) => mails.length > 0,
     );
     if (!newest) throw new Error('The mail went away');
     return newest;

@@ -135,11 +135,12 @@ describe('While somebody with the right password sends old and foreign messages,
 
   it('each entry of an inbox is mailed, under one id however often', async () => {
     const idsFor = async (email: string): Promise<string[]> => {
-      const mails = (await (await fetch(`${stack.description.mail}/mails.json`)).json()) as {
-        to: string[];
+      const mails = (await (
+        await fetch(`${stack.description.mail}/mails.json?to=${encodeURIComponent(email)}`)
+      ).json()) as {
         messageId: string;
       }[];
-      return [...new Set(mails.filter(({ to }) => to.includes(email)).map(({ messageId }) => messageId))];
+      return [...new Set(mails.map(({ messageId }) => messageId))];
     };
     for (const { email } of inStockton)
       await eventually(

@@ -28,11 +28,21 @@ describe('mail pages', () => {
 });
 
 describe('Mailbox', () => {
-  it('keeps the newest five hundred, newest first', () => {
+  it('keeps the newest five thousand, newest first', () => {
     const sut = new Mailbox();
-    for (let count = 0; count < 510; count++) sut.add(mail);
-    expect(sut.list()).toHaveLength(500);
-    expect(sut.list()[0]?.id).toBe(510);
+    for (let count = 0; count < 5010; count++) sut.add(mail);
+    expect(sut.list()).toHaveLength(5000);
+    expect(sut.list()[0]?.id).toBe(5010);
     expect(sut.find(10)).toBeUndefined();
+  });
+
+  it('tells what came for somebody after a mail, also when older ones made room in between', () => {
+    const sut = new Mailbox();
+    for (let count = 0; count < 5000; count++) sut.add(mail);
+    sut.add({ ...mail, to: ['e@f.example'] });
+    sut.add(mail);
+    expect(sut.list({ to: 'c@d.example', after: 5000 }).map(({ id }) => id)).toEqual([5002]);
+    expect(sut.list({ to: 'e@f.example' }).map(({ id }) => id)).toEqual([5001]);
+    expect(sut.list({ after: 5002 })).toEqual([]);
   });
 });

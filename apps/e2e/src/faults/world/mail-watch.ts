@@ -4,6 +4,7 @@ import type { RunningStack } from '@accord/testing';
 const BETWEEN_LOOKS_MS = 300;
 
 interface Mail {
+  readonly id: number;
   readonly to: readonly string[];
   readonly messageId: string;
 }
@@ -12,6 +13,7 @@ interface Mail {
 export class MailWatch {
   private readonly byAddress = new Map<string, Set<string>>();
   private readonly running: Promise<void>;
+  private lastId = 0;
   private isOver = false;
 
   constructor(private readonly stack: RunningStack) {
@@ -34,8 +36,9 @@ export class MailWatch {
   }
 
   private async look(): Promise<void> {
-    const answer = await fetch(`${this.stack.description.mail}/mails.json`);
-    for (const { to, messageId } of (await answer.json()) as Mail[]) {
+    const answer = await fetch(`${this.stack.description.mail}/mails.json?after=${this.lastId}`);
+    for (const { id, to, messageId } of (await answer.json()) as Mail[]) {
+      this.lastId = Math.max(this.lastId, id);
       for (const address of to) this.byAddress.set(address, (this.byAddress.get(address) ?? new Set()).add(messageId));
     }
   }

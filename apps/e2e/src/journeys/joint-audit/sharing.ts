@@ -41,7 +41,7 @@ export const SHARING: readonly Step[] = [
   [
     'is agreed by another person and shared; what crosses is shown before, and kept in the disclosure log',
     async (journey) => {
-      const mails = (await journey.crew.accord.mail.to(ANWEN)).length;
+      const lastMail = await journey.crew.accord.mail.lastId(ANWEN);
       const manager = await imogen(journey);
       await manager.open(`/findings/${journey.findingId}`);
       await agree(manager);
@@ -51,7 +51,7 @@ export const SHARING: readonly Step[] = [
       expect(crossing).toMatch(/your name does not cross/);
       await manager.follow('Disclosure log');
       expect(await manager.says()).toMatch(/Released[\s\S]*Imogen Fairweather[\s\S]*joint audits/);
-      const mail = await journey.crew.accord.mail.next(ANWEN, mails);
+      const mail = await journey.crew.accord.mail.next(ANWEN, lastMail);
       expect(mail.subject).toBe('You have something to read in Accord');
       expect(`${mail.subject} ${mail.source}`).not.toMatch(/\b(plans|contingency|D4|Neglect|Stockton)\b/i);
     },
