@@ -4,6 +4,7 @@ export * from './consumer/consumer-health.js';
 export * from './consumer/event-handlers.js';
 export * from './gate/gate.js';
 export * from './gate/gate-book.js';
+export * from './gate/pass-gate.js';
 export * from './gate/partition-fence.js';
 export * from './consumer/slice.js';
 export * from './consumer/slice-applier.js';

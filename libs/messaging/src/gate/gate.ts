@@ -1,8 +1,8 @@
 import type { ScopeTransaction } from '@accord/persistence';
-import { GateBook } from './gate-book.js';
+import { GateBook, type StoredNumber } from './gate-book.js';
 
 const OPEN = `
-SELECT aggregate_id AS "aggregateId", last_seq AS "lastSeq" FROM gate
+SELECT aggregate_id AS "aggregateId", last_seq AS last, ctid::text AS place FROM gate
 WHERE consumer = $1 AND topic = $2 AND aggregate_id = ANY($3::uuid[])
 ORDER BY aggregate_id FOR UPDATE`;
 
@@ -20,10 +20,10 @@ export class Gate {
     tx: ScopeTransaction,
     topic: string,
     aggregateIds: readonly string[],
-  ): Promise<ReadonlyMap<string, number>> {
+  ): Promise<ReadonlyMap<string, StoredNumber>> {
     if (aggregateIds.length === 0) return new Map();
-    type Row = { aggregateId: string; lastSeq: number };
+    type Row = StoredNumber & { aggregateId: string };
     const rows = await tx.query<Row>(OPEN, [this.consumer, topic, aggregateIds]);
-    return new Map(rows.map((row) => [row.aggregateId, row.lastSeq]));
+    return new Map(rows.map((row) => [row.aggregateId, row]));
   }
 }

@@ -22,7 +22,7 @@ class Decided extends OperatorsDecisions {
 }
 
 function bookAt(live: number, replayed = 0, decisions: OperatorsDecisions = new OperatorsDecisions()): ReplayBook {
-  return new ReplayBook(new Map([[one, replayed]]), { topic, last: new Map([[one, live]]), decisions });
+  return new ReplayBook(new Map([[one, { last: replayed }]]), { topic, last: new Map([[one, live]]), decisions });
 }
 
 /** The numbers that take effect, of those that come by. */

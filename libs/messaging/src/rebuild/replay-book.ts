@@ -1,4 +1,4 @@
-import { GateBook, type GateVerdict } from '../gate/gate-book.js';
+import { GateBook, type GateVerdict, type StoredNumber } from '../gate/gate-book.js';
 import type { OperatorsDecisions } from './operators-decisions.js';
 
 /** What the live gate says of the aggregates of a topic, and what people decided about its messages. */
@@ -15,7 +15,7 @@ export interface LiveView {
  */
 export class ReplayBook extends GateBook {
   constructor(
-    stored: ReadonlyMap<string, number>,
+    stored: ReadonlyMap<string, StoredNumber>,
     private readonly live: LiveView,
   ) {
     super(stored);

@@ -243,7 +243,7 @@ describe(ParkedMessages.name, () => {
       const unlocked: ReleaseTools['gate'] = {
         open: async (tx, topic) => {
           const [row] = await tx.query<{ last: number }>(read, [topic, one]);
-          return new GateBook(new Map([[one, row?.last ?? 0]]));
+          return new GateBook(new Map([[one, { last: row?.last ?? 0 }]]));
         },
       };
       await releaseAsNextArrives({ gate: unlocked });

@@ -1,0 +1,116 @@
+import { newId, type Scope } from '@accord/kernel';
+import { Gate, type GateBook, passGate } from '@accord/messaging/machinery';
+import type { ScopeTransaction, Statement } from '@accord/persistence';
+import { openScopeDatabases } from '../database/open-scope-databases.js';
+import type { TestScopeDatabases } from '../database/test-scope-databases.js';
+import { messagingDatabase } from './event-effect.js';
+
+const scope = 'stockton' as Scope;
+const group = 'stockton.notifications';
+const MANY = 20_000;
+
+describe(Gate.name, () => {
+  let databases: TestScopeDatabases;
+  let topic: string;
+  let ids: string[];
+  const sut = new Gate(group);
+
+  beforeAll(async () => {
+    databases = await openScopeDatabases(messagingDatabase('notifications'), [scope]);
+  });
+  beforeEach(async () => {
+    topic = `stockton.${newId()}`;
+    ids = Array.from({ length: 5 }, () => newId());
+    await pass([1, 2, 3]);
+  });
+  afterAll(() => databases.close());
+
+  const inTransaction = <T>(work: (tx: ScopeTransaction) => Promise<T>): Promise<T> => databases.work.run(scope, work);
+
+  async function store(tx: ScopeTransaction, book: GateBook, change = (sql: string): string => sql): Promise<void> {
+    for (const { sql, parameters } of passGate(group, topic, book)) await tx.query(change(sql), [...parameters]);
+  }
+
+  /** Lets so many numbers of each of the first aggregates pass. */
+  async function pass(
+    numbers: readonly number[],
+    between = (_tx: ScopeTransaction): Promise<unknown> => Promise.resolve(),
+    change?: (sql: string) => string,
+  ): Promise<void> {
+    await inTransaction(async (tx) => {
+      const book = await sut.open(tx, topic, ids);
+      numbers.forEach((sequence, place) => book.pass(ids[place] ?? '', sequence));
+      await between(tx);
+      await store(tx, book, change);
+    });
+  }
+
+  const stored = (): Promise<number[]> =>
+    inTransaction(async (tx) => {
+      const book = await sut.open(tx, topic, ids);
+      return ids.map((id) => book.last(id));
+    });
+
+  it('stores what passed of aggregates that it knows and of those that it does not', async () => {
+    await pass([5, 6, 7, 1]);
+    expect(await stored()).toEqual([5, 6, 7, 1, 0]);
+  });
+
+  const moveAll = (tx: ScopeTransaction): Promise<unknown> =>
+    tx.query('UPDATE gate SET last_seq = last_seq WHERE topic = $1', [topic]);
+
+  it('stores it also where a row lies somewhere else by then', async () => {
+    await pass([5, 6, 7, 1], moveAll);
+    expect(await stored()).toEqual([5, 6, 7, 1, 0]);
+  });
+
+  it('needs its second way for that: by place alone, what moved stays as it was', async () => {
+    await pass([5, 6, 7, 1], moveAll, (sql) => sql.replace('NOT IN (SELECT aggregate_id FROM moved)', 'IS NULL'));
+    expect(await stored()).toEqual([1, 2, 3, 0, 0]);
+  });
+
+  it('knows the place of a row that somebody else changed while it waited for it', async () => {
+    const places = await inTransaction(async (other) => {
+      const before = await placesOf(other);
+      await moveAll(other);
+      const waiting = inTransaction(async (tx) => {
+        const book = await sut.open(tx, topic, ids);
+        ids.forEach((id) => book.pass(id, 9));
+        return { known: book.changes.flatMap(({ place }) => place ?? []).sort(), real: await placesOf(tx) };
+      });
+      await untilSomebodyWaits(other);
+      return { before, waiting };
+    });
+    const { known, real } = await places.waiting;
+    expect(known).toEqual(real);
+    expect(known).not.toEqual(places.before);
+  });
+
+  async function placesOf(tx: ScopeTransaction): Promise<string[]> {
+    const rows = await tx.query<{ place: string }>('SELECT ctid::text AS place FROM gate WHERE topic = $1', [topic]);
+    return rows.map(({ place }) => place).sort();
+  }
+
+  async function untilSomebodyWaits(tx: ScopeTransaction): Promise<void> {
+    const sql = 'SELECT count(*)::int AS waiting FROM pg_locks WHERE NOT granted';
+    while (((await tx.query<{ waiting: number }>(sql))[0]?.waiting ?? 0) === 0);
+  }
+
+  it('finds by their place the rows that it has locked, and reads no table from end to end', async () => {
+    const plan = await inTransaction(async (tx) => {
+      await tx.query('INSERT INTO gate SELECT $1, $2, gen_random_uuid(), 1 FROM generate_series(1, $3::int)', [
+        group,
+        topic,
+        MANY,
+      ]);
+      const book = await sut.open(tx, topic, ids);
+      ids.forEach((id) => book.pass(id, book.last(id) + 1));
+      const explained = passGate(group, topic, book).map(({ sql, parameters }: Statement) =>
+        tx.query<Record<string, string>>(`EXPLAIN ${sql}`, [...parameters]),
+      );
+      return JSON.stringify(await Promise.all(explained));
+    });
+    expect(plan).toContain('Tid Scan on gate');
+    expect(plan).not.toMatch(/(Seq|Index) Scan [^"]*on gate/);
+  });
+});
