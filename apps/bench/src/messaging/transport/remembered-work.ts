@@ -1,9 +1,10 @@
 import type { Scope } from '@accord/kernel';
+import type { GateBook, StoredNumber } from '@accord/messaging/machinery';
 import type { CommitSink, ScopeTransaction, UnitOfWork } from '@accord/persistence';
 
 /** What the consumer's own sink is given with a slice. */
 interface Progress {
-  readonly book?: { readonly changes: readonly (readonly [aggregateId: string, sequence: number])[] };
+  readonly book?: Pick<GateBook, 'changes'>;
 }
 
 /**
@@ -24,12 +25,12 @@ export class RememberedWork implements Pick<UnitOfWork, 'run'> {
   }
 
   /** Only the gate asks about a list; the partition counts as never read. */
-  private answer([, , aggregateIds]: readonly unknown[]): object[] {
+  private answer([, , aggregateIds]: readonly unknown[]): (StoredNumber & { aggregateId: string })[] {
     if (!Array.isArray(aggregateIds)) return [];
-    return (aggregateIds as string[]).map((aggregateId) => ({ aggregateId, lastSeq: this.last.get(aggregateId) ?? 0 }));
+    return (aggregateIds as string[]).map((aggregateId) => ({ aggregateId, last: this.last.get(aggregateId) ?? 0 }));
   }
 
   private keep({ book }: Progress): void {
-    for (const [aggregateId, sequence] of book?.changes ?? []) this.last.set(aggregateId, sequence);
+    for (const { aggregateId, sequence } of book?.changes ?? []) this.last.set(aggregateId, sequence);
   }
 }
