@@ -1,6 +1,6 @@
 /** Sizes and times of relay and consumer; the defaults are for production. */
 export interface MessagingTuning {
-  /** Most outbox rows of one `sendBatch`; half while other scopes of the process publish too. */
+  /** Most outbox rows of one `sendBatch`. */
   readonly relayBatch: number;
   /** How long a relay leads without renewing; another one may lead after it. */
   readonly leaseSeconds: number;
