@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startKafkaCluster, type RunningKafkaCluster, type RunningServer } from '@accord/local-stack';
-import { eventually } from '@accord/testing';
+import { eventually, useTestKafka } from '@accord/testing';
 import type { World } from '../world/world.js';
 
 // These brokers listen on this machine only and live for as long as an experiment does.
@@ -14,7 +14,7 @@ export class BrokerCluster {
   private constructor(
     private readonly cluster: RunningKafkaCluster,
     private readonly dataDir: string,
-    private readonly before: NodeJS.ProcessEnv,
+    private readonly leadBack: () => void,
   ) {}
 
   /** Starts them and leads every world that is opened after it, and its processes, to them until `close`. */
@@ -22,13 +22,8 @@ export class BrokerCluster {
     const dataDir = mkdtempSync(join(tmpdir(), 'accord-brokers-'));
     const principals = { admin: PASSWORD, broker: PASSWORD };
     const cluster = await startKafkaCluster({ dataDir, principals });
-    const before = { ...process.env };
-    Object.assign(process.env, {
-      ACCORD_TEST_KAFKA_BROKERS: cluster.brokers,
-      ACCORD_TEST_KAFKA_USERNAME: 'admin',
-      ACCORD_TEST_KAFKA_PASSWORD: PASSWORD,
-    });
-    return new BrokerCluster(cluster, dataDir, before);
+    const leadBack = useTestKafka({ brokers: cluster.brokers, username: 'admin', password: PASSWORD });
+    return new BrokerCluster(cluster, dataDir, leadBack);
   }
 
   get ids(): number[] {
@@ -69,7 +64,7 @@ export class BrokerCluster {
   async close(): Promise<void> {
     this.ids.forEach((id) => this.thaw(id));
     await this.cluster.stop();
-    Object.assign(process.env, this.before);
+    this.leadBack();
     rmSync(this.dataDir, { recursive: true });
   }
 

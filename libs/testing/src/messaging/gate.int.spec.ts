@@ -83,7 +83,7 @@ describe(Gate.name, () => {
         ids.forEach((id) => book.pass(id, 9));
         return { known: book.changes.flatMap(({ place }) => place ?? []).sort(), real: await placesOf(tx) };
       });
-      await untilSomebodyWaits(other);
+      await untilSomebodyWaitsFor(other);
       return { before, waiting };
     });
     const { known, real } = await places.waiting;
@@ -96,8 +96,9 @@ describe(Gate.name, () => {
     return rows.map(({ place }) => place).sort();
   }
 
-  async function untilSomebodyWaits(tx: ScopeTransaction): Promise<void> {
-    const sql = 'SELECT count(*)::int AS waiting FROM pg_locks WHERE NOT granted';
+  async function untilSomebodyWaitsFor(tx: ScopeTransaction): Promise<void> {
+    const sql =
+      'SELECT count(*)::int AS waiting FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))';
     while (((await tx.query<{ waiting: number }>(sql))[0]?.waiting ?? 0) === 0);
   }
 
